@@ -1,0 +1,43 @@
+import type { Span } from "../source/file.ts";
+import type { Because } from "../value/reason.ts";
+import type { ObjectValue, Value } from "../value/value.ts";
+
+/** What a front end found: one instance of a resource, data source or module call that cannot be read. */
+export interface Declaration {
+  readonly language: "terraform" | "cloudformation";
+  /** `module` is a call whose source is not on disk: what it would create cannot be seen. */
+  readonly mode: "resource" | "data" | "module";
+  /** `aws_subnet`, `AWS::EC2::Subnet`; for `module` its source as written. */
+  readonly type: string;
+  /** Directory of the root module, or path of the template; `.` for the repository root. */
+  readonly root: string;
+  /** As the language prints it, unique in its root: `module.vpc.aws_subnet.private[0]`. */
+  readonly address: string;
+  /** Unique in the scan; what `Reference.instance` names. */
+  readonly instance: string;
+  /** True if it stands for a number of instances that is not known, possibly none. */
+  readonly many: boolean;
+  /** Why it is not certain that it exists; absent when it certainly does. */
+  readonly guard?: Because;
+  /** The header line, without the body: where a missing attribute is reported. */
+  readonly span: Span;
+  /** The module calls from the root down to it, outermost first; empty in the root module. */
+  readonly calls: readonly ModuleCall[];
+  /** The region it is created in; an unknown when nothing says so. */
+  readonly region: Value;
+  /** Tags that its provider adds to every resource; the resource's own tags win. */
+  readonly defaultTags: ObjectValue;
+  /** Names of all attributes and blocks that are written, in no particular order. */
+  readonly names: readonly string[];
+  /**
+   * The value of an attribute, or a list of objects for a block type. Undefined when it is not written or
+   * is written as null. The value's origin is the attribute's expression, or the block's header.
+   */
+  attribute(name: string): Value | undefined;
+}
+
+export interface ModuleCall {
+  /** `module.network["a"]` */
+  readonly address: string;
+  readonly span: Span;
+}

@@ -1,0 +1,61 @@
+import type { Result, Severity } from "../rules/result.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import type { Span } from "../source/file.ts";
+
+/** Everything a reporter may print. Sorted and the same from run to run, except `duration`. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string; readonly uri: string };
+  readonly rules: readonly RuleDescription[];
+  readonly roots: readonly string[];
+  readonly targets: readonly TargetDescription[];
+  /** Said when there is no target, or more than one could be meant; one sentence each, with what to do. */
+  readonly notices: readonly string[];
+  /** All results of all verdicts; a reporter shows those the user asked for. */
+  readonly results: readonly Result[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: Files;
+  /** Milliseconds; shown by the pretty reporter only. */
+  readonly duration?: number;
+}
+
+export interface TargetDescription {
+  readonly kind: "Vpc";
+  readonly root: string;
+  readonly address: string;
+  /** True if nothing marks it: it is the only candidate. */
+  readonly assumed: boolean;
+  /** Undefined when it cannot be told. */
+  readonly region: string | undefined;
+  /** Why this one: "tagged `clickhouse-byoc`", "the only VPC of the scan". */
+  readonly why: string;
+  readonly location?: Span;
+}
+
+/** Every discovered file ends in exactly one of the three. */
+export interface Files {
+  readonly analysed: number;
+  readonly notApplicable: number;
+  readonly unanalysed: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/** What reports say about a rule; static text only, never the user's. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly requirement: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly fix: string;
+  readonly sources: readonly string[];
+}
+
+/** What a reporter may be told. */
+export interface ReportOptions {
+  readonly verdicts: ReadonlySet<string>;
+  readonly colour: boolean;
+  /** With SARIF: also list unknowns, as notes. */
+  readonly sarifUnknown: boolean;
+}
+
+/** A pure function from a report to text. */
+export type Reporter = (report: Report, options: ReportOptions) => string;

@@ -1,0 +1,40 @@
+import type { Span } from "../source/file.ts";
+import type { Reason } from "../value/reason.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** `unknown` is never turned into pass or fail: `reasons` say what would settle it. */
+export type Verdict = "pass" | "fail" | "unknown" | "not-applicable";
+
+/** What one rule says about one subject. A *finding* is a result whose verdict is `fail`. */
+export interface Result {
+  readonly rule: string;
+  /** The row of the requirement catalogue: `BYOC-NET-004`. */
+  readonly requirement: string;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly subject: Subject;
+  /** One or two sentences with evaluated values. For `unknown`: what could not be decided. */
+  readonly message: string;
+  /** The line to change, on one line of one file. */
+  readonly location: Span;
+  /** The way from the deciding text to the resource, and the facts that decided; never repeats `location`. */
+  readonly trail: readonly TrailStep[];
+  /** For `unknown`, and for subjects that may not exist; empty otherwise. */
+  readonly reasons: readonly Reason[];
+  /** Stable over line moves: hex digest of rule, root, address and attribute. */
+  readonly fingerprint: string;
+}
+
+export interface Subject {
+  readonly kind: string;
+  readonly root: string;
+  readonly address: string;
+  /** `unknown` when the verdict holds only if the subject exists. */
+  readonly exists: true | "unknown";
+}
+
+export interface TrailStep {
+  readonly note: string;
+  readonly location: Span;
+}
