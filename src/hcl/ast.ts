@@ -191,7 +191,19 @@ export interface Unary extends Node {
 }
 
 export type BinaryOperator =
-  | "||" | "&&" | "==" | "!=" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "%";
+  | "||"
+  | "&&"
+  | "=="
+  | "!="
+  | "<"
+  | ">"
+  | "<="
+  | ">="
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "%";
 
 export interface Binary extends Node {
   readonly kind: "binary";

@@ -1,0 +1,20 @@
+import { DOT, isDigit } from "./characters.ts";
+
+// Digits, dots and exponents are taken as far as they go; what they spell is checked afterwards.
+const run = /[0-9](?:[0-9.]|[eE][+-]?[0-9])*/y;
+
+/** Where the number that starts here ends. A dot at its end is not part of it: `1.foo`, `1...`. */
+export function numberEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (!/[.eE]/.test(text.charAt(end))) return end;
+  run.lastIndex = start;
+  end = start + (run.exec(text)?.[0].length ?? 0);
+  while (text.charCodeAt(end - 1) === DOT) end--;
+  return end;
+}
+
+/** Whether a run of digits, dots and exponents is one number. */
+export function isNumber(text: string): boolean {
+  return /^[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/.test(text);
+}

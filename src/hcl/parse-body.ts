@@ -1,0 +1,250 @@
+import type { Attribute, Block, Body, Expression, Label } from "./ast.ts";
+import {
+  CLOSE_BRACE,
+  COMMA,
+  END,
+  EQUALS,
+  GREATER,
+  NEWLINE,
+  OPEN_BRACE,
+  QUOTE,
+  SEMICOLON,
+  startsName,
+} from "./characters.ts";
+import { type Cursor, peek, peekAcrossLines, readName } from "./cursor.ts";
+import { parseQuoted } from "./quoted.ts";
+import { recover } from "./recover.ts";
+import { enter, fail, found, report } from "./trouble.ts";
+import { reportUnclosed } from "./unclosed.ts";
+
+interface Items {
+  readonly attributes: Map<string, Attribute>;
+  readonly blocks: Block[];
+}
+
+// body = { attribute | block }
+
+/** Reads the whole text as a body. */
+export function parseFileBody(cursor: Cursor): Body {
+  const items: Items = { attributes: new Map(), blocks: [] };
+  readItems(cursor, items);
+  while (cursor.at < cursor.text.length) {
+    const detail = "This `}` closes nothing. Remove it, or open its block.";
+    report(cursor, "Unbalanced brace", detail, cursor.at, cursor.at + 1);
+    cursor.at++;
+    readItems(cursor, items);
+  }
+  return { kind: "body", start: 0, end: cursor.text.length, ...items };
+}
+
+/** Reads up to a closing brace, where the cursor is left, or to the end. Bad items are skipped. */
+function readItems(cursor: Cursor, items: Items): void {
+  for (let code = peekAcrossLines(cursor); ; code = peekAcrossLines(cursor)) {
+    const start = cursor.at;
+    if (cursor.failed) recover(cursor, start);
+    else if (code === CLOSE_BRACE || code === END) return;
+    else {
+      if (startsName(cursor.text, start)) readItem(cursor, items);
+      else failAtItem(cursor, code);
+      if (cursor.failed) recover(cursor, start);
+    }
+  }
+}
+
+function failAtItem(cursor: Cursor, code: number): void {
+  if (code === QUOTE) {
+    fail(
+      cursor,
+      "Quoted name",
+      "Names of arguments and types of blocks are written without quotes.",
+    );
+  } else {
+    fail(cursor, "Missing name", `Expected an argument or a block, but found ${found(cursor)}.`);
+  }
+}
+
+function readItem(cursor: Cursor, items: Items): void {
+  const start = cursor.at;
+  const name = readName(cursor);
+  const code = peek(cursor);
+  if (atEquals(cursor, code)) readAttribute(cursor, items, name, start);
+  else if (code === QUOTE || code === OPEN_BRACE || startsName(cursor.text, cursor.at)) {
+    readBlock(cursor, items, name, start);
+  } else {
+    const detail = `Expected \`=\` and a value, or \`{\` and a block's content, but found ${found(cursor)}.`;
+    fail(cursor, "Incomplete item", detail, start, start + name.length);
+  }
+}
+
+function atEquals(cursor: Cursor, code: number): boolean {
+  const after = cursor.text.charCodeAt(cursor.at + 1);
+  return code === EQUALS && after !== EQUALS && after !== GREATER;
+}
+
+// attribute = NAME "=" expression NEWLINE
+
+function readAttribute(cursor: Cursor, items: Items, name: string, start: number): void {
+  readValue(cursor, items, name, start);
+  if (!cursor.failed) endAttribute(cursor);
+  if (cursor.failed) discardValue(cursor, items, name, start);
+}
+
+function readValue(cursor: Cursor, items: Items, name: string, nameStart: number): void {
+  const nameEnd = nameStart + name.length;
+  cursor.at++;
+  const value = cursor.expression(cursor);
+  const { end } = value;
+  const attribute: Attribute = {
+    kind: "attribute",
+    start: nameStart,
+    end,
+    name,
+    nameStart,
+    nameEnd,
+    value,
+  };
+  if (!items.attributes.has(name)) items.attributes.set(name, attribute);
+  else if (!cursor.failed) {
+    const detail = `\`${name}\` is already set in this body. Remove one of the two.`;
+    report(cursor, "Argument set twice", detail, nameStart, nameEnd);
+  }
+}
+
+/** What is left of an attribute that could not be read: its name, and that there is a value. */
+function discardValue(cursor: Cursor, items: Items, name: string, start: number): void {
+  const attribute = items.attributes.get(name);
+  if (attribute?.start !== start) return;
+  const { text, failedAt } = cursor;
+  const newline = text.indexOf("\n", start);
+  const value: Expression = {
+    kind: "invalid",
+    start: attribute.nameEnd,
+    end: Math.max(attribute.nameEnd, Math.min(failedAt, newline === -1 ? failedAt : newline)),
+  };
+  items.attributes.set(name, { ...attribute, end: value.end, value });
+}
+
+/** Checks that the line ends. Where the value is complete all the same, the cursor goes on from here. */
+function endAttribute(cursor: Cursor): void {
+  const code = peek(cursor);
+  if (code === NEWLINE || code === END) return;
+  const { at } = cursor;
+  if (code === COMMA || code === SEMICOLON) {
+    const detail = `Arguments end with the line. Remove the \`${String.fromCharCode(code)}\`.`;
+    report(cursor, "Separator after an argument", detail, at, at + 1);
+    cursor.at++;
+  } else if (code === CLOSE_BRACE) {
+    const detail = "The closing brace of a block with several lines stands on a line of its own.";
+    report(cursor, "Missing line end after an argument", detail, at, at + 1);
+  } else {
+    const detail = `Expected the end of the line after the value, but found ${found(cursor)}.`;
+    fail(cursor, "Missing line end after an argument", detail);
+  }
+}
+
+// block = NAME { STRING | NAME } "{" ( body | NAME "=" expression ) "}" NEWLINE
+
+function readBlock(cursor: Cursor, items: Items, type: string, start: number): void {
+  const labels: Label[] = [];
+  let headerEnd = start + type.length;
+  let code = peek(cursor);
+  while (!cursor.failed && (code === QUOTE || startsName(cursor.text, cursor.at))) {
+    labels.push(readLabel(cursor, code));
+    headerEnd = cursor.at;
+    code = peek(cursor);
+  }
+  if (code !== OPEN_BRACE) failHeader(cursor, code);
+  if (cursor.failed) return;
+  enter(cursor, start);
+  const inner: Items = { attributes: new Map(), blocks: [] };
+  const bodyStart = ++cursor.at;
+  if (!cursor.failed) readContent(cursor, inner);
+  cursor.depth--;
+  if (cursor.failed) return;
+  const closed = cursor.at < cursor.text.length;
+  const hoisted = closed ? [] : reportUnclosed(cursor, start, headerEnd, inner.blocks);
+  const bodyEnd = hoisted[0]?.start ?? cursor.at;
+  const end = closed ? ++cursor.at : bodyEnd;
+  const body: Body = { kind: "body", start: bodyStart, end: bodyEnd, ...inner };
+  items.blocks.push({ kind: "block", start, end, type, labels, headerEnd, body }, ...hoisted);
+  endBlock(cursor);
+}
+
+/** An opening brace on a line further down is reported and taken for what it is meant to be. */
+function failHeader(cursor: Cursor, code: number): void {
+  const { at } = cursor;
+  const next = peekAcrossLines(cursor);
+  if (code === NEWLINE && next === OPEN_BRACE) {
+    const detail = "The opening brace stands on the line of the block's type and labels.";
+    report(cursor, "Opening brace on its own line", detail, cursor.at, cursor.at + 1);
+    return;
+  }
+  cursor.at = at;
+  const detail =
+    code === EQUALS
+      ? "A block has no `=`. Write `{` after its labels; or remove the labels, if this is an argument."
+      : `Expected a label or \`{\`, but found ${found(cursor)}.`;
+  fail(cursor, "Invalid block header", detail);
+}
+
+function readLabel(cursor: Cursor, code: number): Label {
+  const start = cursor.at;
+  if (code !== QUOTE) return { start, text: readName(cursor), end: cursor.at };
+  const { parts } = parseQuoted(cursor);
+  const end = cursor.at;
+  const [part] = parts;
+  if (part === undefined) return { start, end, text: "" };
+  const raw = cursor.text.slice(start + 1, end - 1);
+  if (parts.length === 1 && part.kind === "text") {
+    // Labels are names: unlike the values of strings they are not normalized.
+    return { start, end, text: raw.includes("\\") || raw.includes("{") ? part.text : raw };
+  }
+  const detail =
+    "A label is a plain string. Write `$${` or `%%{` if the braces are meant literally.";
+  if (!cursor.failed) report(cursor, "Template in a label", detail, start, end);
+  return { start, end, text: raw };
+}
+
+function readContent(cursor: Cursor, items: Items): void {
+  const code = peek(cursor);
+  if (code !== NEWLINE && code !== END && code !== CLOSE_BRACE) readOnlyAttribute(cursor, items);
+  readItems(cursor, items);
+}
+
+/** Reads the one attribute that may stand on the line of its block's braces. */
+function readOnlyAttribute(cursor: Cursor, items: Items): void {
+  const start = cursor.at;
+  const name = readName(cursor);
+  if (name === "" || !atEquals(cursor, peek(cursor))) {
+    cursor.at = start;
+    reportOneLine(cursor);
+    return;
+  }
+  readValue(cursor, items, name, start);
+  if (cursor.failed) {
+    discardValue(cursor, items, name, start);
+    recover(cursor, start);
+  } else if (peek(cursor) !== CLOSE_BRACE) {
+    reportOneLine(cursor);
+    if (cursor.text.charCodeAt(cursor.at) === COMMA) cursor.at++;
+  }
+}
+
+function reportOneLine(cursor: Cursor): void {
+  const detail = `Found ${found(cursor)}. A block on one line holds a single argument: \`name { argument = value }\`. Write each item on a line of its own.`;
+  report(cursor, "Invalid block on one line", detail, cursor.at, cursor.at + 1);
+}
+
+/** Checks that the line ends. Another item on the line is reported and read. */
+function endBlock(cursor: Cursor): void {
+  const code = peek(cursor);
+  if (code === NEWLINE || code === END) return;
+  const { at } = cursor;
+  const detail = `Expected the end of the line after \`}\`, but found ${found(cursor)}.`;
+  if (code === CLOSE_BRACE || startsName(cursor.text, at)) {
+    report(cursor, "Missing line end after a block", detail, at, at + 1);
+  } else {
+    fail(cursor, "Missing line end after a block", detail);
+    recover(cursor, at);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Template, TemplatePart } from "./ast.ts";
+import {
+  BACKSLASH,
+  DOLLAR,
+  END,
+  NEWLINE,
+  normalized,
+  PERCENT,
+  QUOTE,
+  RETURN,
+} from "./characters.ts";
+import type { Cursor } from "./cursor.ts";
+import { assemble } from "./template.ts";
+import { addText, atSequence, newPieces, readSequence } from "./template-pieces.ts";
+import { fail } from "./trouble.ts";
+
+// quoted = '"' { CHARACTER | escape | sequence } '"'
+
+/** Reads a quoted string, escapes decoded. */
+export function parseQuoted(cursor: Cursor): Template {
+  const { text, at: start } = cursor;
+  let at = start + 1;
+  let seen = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return plain(cursor, start, at, seen);
+    if (code === BACKSLASH || code === DOLLAR || code === PERCENT || code === NEWLINE) break;
+    if (code === RETURN) break;
+    seen |= code;
+  }
+  return parseParts(cursor, start);
+}
+
+/** A string without escapes or sequences, which most of them are. */
+function plain(cursor: Cursor, start: number, quote: number, seen: number): Template {
+  cursor.at = quote + 1;
+  const end = quote + 1;
+  const raw = cursor.text.slice(start + 1, quote);
+  const text = seen < 128 ? raw : normalized(raw);
+  const parts: TemplatePart[] =
+    text === "" ? [] : [{ kind: "text", start: start + 1, end: quote, text }];
+  return { kind: "template", start, end, parts, wraps: false, heredoc: false };
+}
+
+function parseParts(cursor: Cursor, start: number): Template {
+  const { text } = cursor;
+  const pieces = newPieces();
+  cursor.at = start + 1;
+  while (!cursor.failed) {
+    const code = cursor.at < text.length ? text.charCodeAt(cursor.at) : END;
+    if (code === QUOTE) break;
+    if (code === END || code === NEWLINE || code === RETURN) failUnclosed(cursor, start);
+    else if ((code === DOLLAR || code === PERCENT) && atSequence(text, cursor.at)) {
+      readSequence(cursor, pieces);
+    } else {
+      const from = cursor.at;
+      const decoded = readCharacters(cursor);
+      addText(pieces, from, cursor.at, decoded);
+    }
+  }
+  cursor.at++;
+  return assemble(cursor, pieces, { start, end: cursor.at, heredoc: false });
+}
+
+function failUnclosed(cursor: Cursor, start: number): void {
+  const detail =
+    'Expected a closing `"` on this line. Write `\\n` for a line break, or use a heredoc (`<<EOT`) for longer text.';
+  fail(cursor, "Unclosed string", detail, start, cursor.at);
+}
+
+/** Reads literal characters and escapes up to what ends them. */
+function readCharacters(cursor: Cursor): string {
+  const { text } = cursor;
+  let decoded = "";
+  let from = cursor.at;
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE || code === NEWLINE || code === RETURN) break;
+    if (code === BACKSLASH) {
+      decoded += text.slice(from, at);
+      cursor.at = at;
+      decoded += readEscape(cursor);
+      if (cursor.failed) return decoded;
+      at = from = cursor.at;
+    } else if (code === DOLLAR || code === PERCENT) {
+      if (atSequence(text, at)) break;
+      if (text.charCodeAt(at + 1) === code && atSequence(text, at + 1)) {
+        decoded += text.slice(from, at);
+        from = at + 1;
+        at += 3;
+      } else at++;
+    } else at++;
+  }
+  cursor.at = at;
+  return decoded + text.slice(from, at);
+}
+
+const simpleEscapes: Readonly<Record<string, string>> = {
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  '"': '"',
+  "\\": "\\",
+};
+
+function readEscape(cursor: Cursor): string {
+  const { text, at } = cursor;
+  const selector = text.charAt(at + 1);
+  const simple = simpleEscapes[selector];
+  if (simple !== undefined) {
+    cursor.at = at + 2;
+    return simple;
+  }
+  if (selector === "u" || selector === "U") return readCodePoint(cursor, selector === "u" ? 4 : 8);
+  const character = String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20);
+  const detail = `\`\\${character.trim()}\` is not an escape sequence. Write \`\\\\\` for a backslash; the others are \`\\n\`, \`\\r\`, \`\\t\`, \`\\"\`, \`\\uXXXX\` and \`\\UXXXXXXXX\`.`;
+  fail(cursor, "Unknown escape sequence", detail, at, at + 1 + character.length);
+  return "";
+}
+
+function readCodePoint(cursor: Cursor, length: number): string {
+  const { text, at } = cursor;
+  const digits = text.slice(at + 2, at + 2 + length);
+  const code = Number.parseInt(digits, 16);
+  const complete = digits.length === length && /^[0-9A-Fa-f]+$/.test(digits);
+  if (complete && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) {
+    cursor.at = at + 2 + length;
+    return String.fromCodePoint(code);
+  }
+  const selector = text.charAt(at + 1);
+  const detail = complete
+    ? `There is no character U+${digits}. Surrogates have no place here: write the character itself with \`\\U\` and eight digits.`
+    : `\`\\${selector}\` is followed by ${length} hexadecimal digits.`;
+  fail(cursor, "Invalid character escape", detail, at, at + 2);
+  return "";
+}
