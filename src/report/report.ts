@@ -55,6 +55,8 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** With SARIF: also list unknowns, as notes. */
   readonly sarifUnknown: boolean;
+  /** With pretty: only what is wrong or undecided, without targets, readiness and counts. */
+  readonly brief?: boolean;
 }
 
 /** A pure function from a report to text. */

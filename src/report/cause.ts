@@ -1,0 +1,44 @@
+import type { Result } from "../rules/result.ts";
+import { byPlace, regionOf } from "./order.ts";
+import { groupBy } from "./summary.ts";
+
+/** Results that one change settles. Never empty. */
+export interface Cause {
+  readonly first: Result;
+  readonly results: readonly Result[];
+}
+
+/**
+ * What one rule says of one place is one cause, however many resources it concerns: all instances of a
+ * `count`, or a module that is called twice.
+ */
+export function causesOf(results: readonly Result[]): readonly Cause[] {
+  const groups = groupBy([...results].sort(byPlace), ({ rule, verdict, location }) => {
+    const { startLine, startColumn, endColumn } = regionOf(location);
+    return [rule, verdict, startLine, startColumn, endColumn, location.file.path].join("\0");
+  });
+  return [...groups.values()].flatMap(toCause);
+}
+
+/**
+ * What hinges on the same inputs is one cause: giving `var.azs` a value settles all of it, whatever the
+ * rules. The largest group comes first.
+ */
+export function hingesOf(unknowns: readonly Result[]): readonly Cause[] {
+  const groups = groupBy([...unknowns].sort(byPlace), (result) =>
+    result.reasons.length === 0 ? `\0${result.fingerprint}` : inputsOf(result).join("\0"),
+  );
+  return [...groups.values()]
+    .flatMap(toCause)
+    .sort((a, b) => b.results.length - a.results.length || byPlace(a.first, b.first));
+}
+
+/** The inputs that a result hinges on, each once, in alphabetical order. */
+export function inputsOf({ reasons }: Result): readonly string[] {
+  return [...new Set(reasons.map(({ input }) => input))].sort();
+}
+
+function toCause(results: readonly Result[]): readonly Cause[] {
+  const [first] = results;
+  return first ? [{ first, results }] : [];
+}

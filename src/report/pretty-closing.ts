@@ -1,0 +1,108 @@
+import { count, type Paint } from "./paint.ts";
+import type { Report, TargetDescription } from "./report.ts";
+import { sanitise } from "./sanitise.ts";
+import { type Requirement, type Status, type Summary, summarise } from "./summary.ts";
+
+const MOST_FILES = 20;
+const IDS_PER_LINE = 5;
+
+/** What stands below all findings: which environment was judged, how ready it is, what was read. */
+export function closing(report: Report, paint: Paint): readonly (readonly string[])[] {
+  const summary = summarise(report);
+  return [
+    targets(report, paint),
+    readiness(summary.requirements, paint),
+    files(report, paint),
+    [lastLine(report, summary, paint)],
+  ].filter((lines) => lines.length > 0);
+}
+
+function targets({ targets, notices }: Report, paint: Paint): readonly string[] {
+  return [
+    ...targets.map((target) => targetLine(target, paint)),
+    ...notices.map((notice) => `${paint.warning("note")}: ${sanitise(notice)}`),
+  ];
+}
+
+function targetLine({ root, address, region, assumed, why }: TargetDescription, paint: Paint) {
+  const place = root === "" || root === "." ? "" : ` in ${sanitise(root)}`;
+  const where = region === undefined ? "region not known" : sanitise(region);
+  const how = assumed ? `assumed, ${sanitise(why)}` : sanitise(why);
+  return `${paint.strong("BYOC target")}: ${sanitise(address)}${place} (${where}; ${how})`;
+}
+
+const STATUSES: readonly Status[] = ["failed", "undecided", "met", "not-applicable"];
+const NAME_WIDTH = "not applicable".length + 2;
+
+function readiness(requirements: readonly Requirement[], paint: Paint): readonly string[] {
+  if (requirements.length === 0) return [];
+  const groups = STATUSES.map((status) => ({
+    status,
+    own: requirements.filter((requirement) => requirement.status === status),
+  }));
+  const counts = groups.map(({ status, own }) => `${own.length} ${nameOf(status)}`).join(", ");
+  return [
+    `${paint.strong("Readiness")}: ${counts}`,
+    ...groups.flatMap(({ status, own }) => statusLines(status, own, paint)),
+  ];
+}
+
+/** Titles for what needs attention, ids for the rest. */
+function statusLines(status: Status, own: readonly Requirement[], paint: Paint): readonly string[] {
+  const ink = inkOf(status, paint);
+  const needsAttention = status === "failed" || status === "undecided";
+  const width = Math.max(...own.map(({ id }) => id.length));
+  const entries = needsAttention
+    ? own.map(({ id, title }) => `${sanitise(id).padEnd(width)}  ${sanitise(title)}`.trimEnd())
+    : chunks(
+        own.map(({ id }) => sanitise(id)),
+        IDS_PER_LINE,
+      ).map((ids) => paint.faint(ids.join("  ")));
+  return entries.map((entry, index) => {
+    const name = (index === 0 ? nameOf(status) : "").padEnd(NAME_WIDTH);
+    return `  ${ink(name)}${entry}`;
+  });
+}
+
+function inkOf(status: Status, paint: Paint): (text: string) => string {
+  if (status === "failed") return paint.error;
+  if (status === "undecided") return paint.unknown;
+  return status === "met" ? paint.good : paint.faint;
+}
+
+function nameOf(status: Status): string {
+  return status === "not-applicable" ? "not applicable" : status;
+}
+
+function files({ files }: Report, paint: Paint): readonly string[] {
+  const { analysed, notApplicable, unanalysed } = files;
+  const head = `${paint.strong("Files")}: ${analysed} analysed, ${notApplicable} not applicable`;
+  if (unanalysed.length === 0) return [head];
+  const rest = unanalysed.length - MOST_FILES;
+  return [
+    `${head}, ${paint.error(`${unanalysed.length} not analysed`)}`,
+    ...unanalysed
+      .slice(0, MOST_FILES)
+      .map(({ file, reason }) => `  - ${sanitise(file)}: ${sanitise(reason)}`),
+    ...(rest > 0 ? [`  - and ${rest} more; see --format json`] : []),
+  ];
+}
+
+function lastLine({ rules, duration }: Report, summary: Summary, paint: Paint): string {
+  const { findings, results } = summary;
+  const counts = [
+    findings.error > 0 ? paint.error(count(findings.error, "error")) : "",
+    findings.warning > 0 ? paint.warning(count(findings.warning, "warning")) : "",
+    findings.info > 0 ? paint.info(`${findings.info} info`) : "",
+    results.unknown > 0 ? paint.unknown(`${results.unknown} undecided`) : "",
+    results.pass > 0 ? paint.good(`${results.pass} passed`) : "",
+  ].filter((text) => text !== "");
+  const verdicts = counts.length > 0 ? counts.join(", ") : "Nothing to judge";
+  const time = duration === undefined ? "" : ` in ${Math.round(duration)} ms`;
+  return `${verdicts}. ${paint.faint(`Finished${time} with ${count(rules.length, "rule")}.`)}`;
+}
+
+function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => index * size);
+  return starts.map((start) => items.slice(start, start + size));
+}

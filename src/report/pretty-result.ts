@@ -1,0 +1,157 @@
+import type { Result } from "../rules/result.ts";
+import { frame, frameGutter, type Label } from "../source/frame.ts";
+import { type Cause, inputsOf } from "./cause.ts";
+import { count, frameStyle, type Paint, some } from "./paint.ts";
+import type { RuleDescription } from "./report.ts";
+import { sanitise } from "./sanitise.ts";
+import { groupBy } from "./summary.ts";
+
+const MOST_SUBJECTS = 6;
+const MOST_REASONS = 4;
+
+type Rules = ReadonlyMap<string, RuleDescription>;
+
+/** What fails in one place: the message, the line to change, the way its value took, what to write. */
+export function finding(cause: Cause, rules: Rules, paint: Paint): readonly string[] {
+  const { first } = cause;
+  const ink = paint[first.severity];
+  const labels = [primary(first), ...trailOf(first)];
+  return [
+    title(ink(`${first.severity}[${sanitise(first.rule)}]`), first.message, paint),
+    ...frame(labels, frameStyle(paint, ink)),
+    ...notes(labels, paint, [
+      subjects(cause.results),
+      ["when", reasonTexts(cause.results)],
+      ["requires", requirement(first, rules)],
+      ["help", firstLine(rules.get(first.rule)?.fix ?? "")],
+    ]),
+  ];
+}
+
+/** What cannot be decided for one and the same reason, and what would settle it. */
+export function hinge(cause: Cause, rules: Rules, paint: Paint): readonly string[] {
+  const { first, results } = cause;
+  const isAlone = results.every(
+    ({ rule, message }) => rule === first.rule && message === first.message,
+  );
+  return isAlone ? alone(cause, rules, paint) : together(cause, paint);
+}
+
+function alone({ first, results }: Cause, rules: Rules, paint: Paint): readonly string[] {
+  const labels = [primary(first), ...reasonLabels(results, false), ...trailOf(first)];
+  return [
+    title(paint.unknown(`unknown[${sanitise(first.rule)}]`), first.message, paint),
+    ...frame(labels, frameStyle(paint, paint.unknown)),
+    ...notes(labels, paint, [
+      subjects(results),
+      ["requires", requirement(first, rules)],
+      ...reasonsWithoutPlace(results),
+      ...settlements(results),
+    ]),
+  ];
+}
+
+function together({ first, results }: Cause, paint: Paint): readonly string[] {
+  const inputs = inputsOf(first).map((input) => `\`${sanitise(input)}\``);
+  const reasons = reasonLabels(results, true);
+  const labels = reasons.length > 0 ? reasons : [primary(first)];
+  const byRule = [...groupBy(results, ({ rule }) => rule)].map(
+    ([rule, own]): Note => [sanitise(rule), addresses(own)],
+  );
+  const message = `${count(results.length, "result")} hinge on ${some(inputs, MOST_REASONS)}`;
+  return [
+    `${paint.unknown("unknown")}${paint.strong(`: ${message}`)}`,
+    ...frame(labels, frameStyle(paint, paint.unknown)),
+    ...notes(labels, paint, [...byRule, ...reasonsWithoutPlace(results), ...settlements(results)]),
+  ];
+}
+
+/** What is neither wrong nor in doubt gets one line. */
+export function verdictLine(result: Result, paint: Paint): string {
+  const { verdict, rule, subject, message } = result;
+  const ink = verdict === "pass" ? paint.good : paint.faint;
+  const text = message === "" ? "" : paint.faint(`: ${sanitise(message)}`);
+  return `${ink(`${verdict}[${sanitise(rule)}]`)} ${sanitise(subject.address)}${text}`;
+}
+
+function title(head: string, message: string, paint: Paint): string {
+  return `${head}${paint.strong(`: ${sanitise(message)}`)}`;
+}
+
+function primary({ location }: Result): Label {
+  return { span: location, text: "", primary: true };
+}
+
+function trailOf({ trail }: Result): readonly Label[] {
+  return trail.map(({ note, location }) => ({ span: location, text: note, primary: false }));
+}
+
+function reasonLabels(results: readonly Result[], primary: boolean): readonly Label[] {
+  return reasonsOf(results)
+    .flatMap(({ span, text }) => (span ? [{ span, text, primary }] : []))
+    .slice(0, MOST_REASONS);
+}
+
+function reasonsOf(results: readonly Result[]): Result["reasons"] {
+  const reasons = results.flatMap(({ reasons }) => reasons);
+  return [
+    ...new Map(reasons.map((reason) => [`${reason.input}\0${reason.text}`, reason])).values(),
+  ];
+}
+
+/** A line under the frame: `= help: …`. Without a text it is left out. */
+type Note = readonly [name: string, text: string];
+
+function notes(labels: readonly Label[], paint: Paint, lines: readonly Note[]): readonly string[] {
+  const margin = " ".repeat(frameGutter(labels));
+  const shown = lines.filter(([, text]) => text !== "");
+  return [
+    ...(shown.length > 0 ? [`${margin} ${paint.faint("|")}`] : []),
+    ...shown.map(([name, text]) => `${margin} ${paint.faint("=")} ${paint.strong(name)}: ${text}`),
+  ];
+}
+
+function subjects(results: readonly Result[]): Note {
+  const kinds = new Set(results.map(({ subject }) => sanitise(subject.kind)));
+  return [[...kinds].join(", "), addresses(results)];
+}
+
+function addresses(results: readonly Result[]): string {
+  const byRoot = groupBy(results, ({ subject }) => subject.root);
+  return [...byRoot]
+    .map(([root, own]) => {
+      const names = [...new Set(own.map(({ subject }) => sanitise(subject.address)))];
+      const place = root === "" || root === "." ? "" : ` in ${sanitise(root)}`;
+      return `${some(names, MOST_SUBJECTS)}${place}`;
+    })
+    .join("; ");
+}
+
+function reasonTexts(results: readonly Result[]): string {
+  return some(
+    reasonsOf(results).map(({ text }) => sanitise(text)),
+    MOST_REASONS,
+  );
+}
+
+function reasonsWithoutPlace(results: readonly Result[]): readonly Note[] {
+  const texts = reasonsOf(results).flatMap(({ span, text }) => (span ? [] : [sanitise(text)]));
+  return [["because", some(texts, MOST_REASONS)]];
+}
+
+function settlements(results: readonly Result[]): readonly Note[] {
+  const ways = new Set(reasonsOf(results).map(({ settledBy }) => sanitise(settledBy)));
+  const rest = ways.size - MOST_REASONS;
+  const shown = [...ways].slice(0, MOST_REASONS).map((way): Note => ["settled by", way]);
+  return rest > 0 ? [...shown, ["settled by", `${rest} more; see --format json`]] : shown;
+}
+
+function requirement({ rule, requirement }: Result, rules: Rules): string {
+  const title = rules.get(rule)?.title;
+  return sanitise(title === undefined ? requirement : `${requirement}, ${title}`);
+}
+
+function firstLine(text: string): string {
+  const [paragraph = ""] = text.trim().split(/\n\s*\n/);
+  return sanitise(paragraph.replace(/\s+/g, " "));
+}

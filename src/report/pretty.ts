@@ -1,0 +1,75 @@
+import { Chalk } from "chalk";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import { causesOf, hingesOf } from "./cause.ts";
+import { byPlace } from "./order.ts";
+import type { Paint } from "./paint.ts";
+import { closing } from "./pretty-closing.ts";
+import { diagnosticLines } from "./pretty-diagnostic.ts";
+import { finding, hinge, verdictLine } from "./pretty-result.ts";
+import type { Report, Reporter, ReportOptions } from "./report.ts";
+
+const MOST_DIAGNOSTICS = 50;
+
+/** The report for people, on a terminal of any width. */
+export const pretty: Reporter = (report, options) => {
+  const paint = palette(options.colour);
+  const blocks = [
+    ...resultBlocks(report, options, paint),
+    ...diagnosticBlocks(report.diagnostics, paint),
+    ...(options.brief === true ? [] : closing(report, paint)),
+  ];
+  return toText(blocks);
+};
+
+/** Trouble alone, for those who have no report yet. */
+export function prettyDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { colour }: Pick<ReportOptions, "colour">,
+): string {
+  return toText(diagnosticBlocks(diagnostics, palette(colour)));
+}
+
+type Block = readonly string[];
+
+/** What was asked for: what is fine in one line each, then what is wrong, then what is undecided. */
+function resultBlocks(report: Report, { verdicts }: ReportOptions, paint: Paint): readonly Block[] {
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const shown = report.results.filter(({ verdict }) => verdicts.has(verdict)).sort(byPlace);
+  const fine = shown.filter(({ verdict }) => verdict !== "fail" && verdict !== "unknown");
+  const fails = shown.filter(({ verdict }) => verdict === "fail");
+  const unknowns = shown.filter(({ verdict }) => verdict === "unknown");
+  return [
+    fine.map((result) => verdictLine(result, paint)),
+    ...causesOf(fails).map((cause) => finding(cause, rules, paint)),
+    ...hingesOf(unknowns).map((cause) => hinge(cause, rules, paint)),
+  ];
+}
+
+function diagnosticBlocks(diagnostics: readonly Diagnostic[], paint: Paint): readonly Block[] {
+  const rest = diagnostics.length - MOST_DIAGNOSTICS;
+  return [
+    ...diagnostics
+      .slice(0, MOST_DIAGNOSTICS)
+      .map((diagnostic) => diagnosticLines(diagnostic, paint)),
+    rest > 0 ? [`and ${rest} more such messages; see --format json`] : [],
+  ];
+}
+
+/** Blocks with an empty line between them. */
+function toText(blocks: readonly Block[]): string {
+  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return texts.length === 0 ? "" : `${texts.join("\n\n")}\n`;
+}
+
+function palette(colour: boolean): Paint {
+  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  return {
+    error: chalk.red.bold,
+    warning: chalk.yellow.bold,
+    info: chalk.cyan.bold,
+    unknown: chalk.magenta.bold,
+    good: chalk.green,
+    strong: chalk.bold,
+    faint: chalk.dim,
+  };
+}
