@@ -1,6 +1,6 @@
 import type { Origin } from "./origin.ts";
 import { type Because, becauseOf } from "./reason.ts";
-import type { Type } from "./type.ts";
+import { isConcrete, type Type } from "./type.ts";
 import type {
   BoolValue,
   ListValue,
@@ -136,6 +136,12 @@ export function isSensitive(value: Value): boolean {
   return (value.kind === "list" || value.kind === "object") && factsOf(value).sensitive;
 }
 
+/** True if the type of something in the value is not known, so that conversions cannot be foreseen. */
+export function isVague(value: Value): boolean {
+  if (value.kind === "list" || value.kind === "object") return factsOf(value).vague;
+  return value.kind === "unknown" && !isConcrete(value.type);
+}
+
 /**
  * How many values the value consists of, itself included, shared parts counted every time they occur:
  * what it costs to walk. It may be astronomic, although values are shared and the count is fast.
@@ -162,6 +168,7 @@ export function typeOf(value: Value): Type {
 interface Facts {
   readonly known: boolean;
   readonly sensitive: boolean;
+  readonly vague: boolean;
   readonly size: number;
   readonly type: Type;
 }
@@ -175,13 +182,15 @@ function factsOf(value: ListValue | ObjectValue): Facts {
   const parts = value.kind === "list" ? value.items : [...value.entries.values()];
   let known = value.kind === "list" || !(value.open || value.symbols);
   let sensitive = value.sensitive === true;
+  let vague = value.kind === "object" && value.open !== undefined && !isConcrete(value.element);
   let size = 1;
   for (const part of parts) {
     known &&= isWhollyKnown(part);
     sensitive ||= isSensitive(part);
+    vague ||= isVague(part);
     size += sizeOf(part);
   }
-  const computed = { known, sensitive, size, type: structureOf(value) };
+  const computed = { known, sensitive, vague, size, type: structureOf(value) };
   facts.set(value, computed);
   return computed;
 }
