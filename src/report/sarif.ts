@@ -72,7 +72,15 @@ function selected({ results }: Report, { sarifUnknown }: ReportOptions): readonl
   const wanted = results.filter(
     ({ verdict }) => verdict === "fail" || (sarifUnknown && verdict === "unknown"),
   );
-  return causesOf(wanted.map((result) => ({ ...result, ...atHome(result) })));
+  const causes = causesOf(wanted.map((result) => ({ ...result, ...atHome(result) })));
+  const failed = new Set(causes.filter(({ first }) => first.verdict === "fail").map(placeOf));
+  return causes.filter((cause) => cause.first.verdict === "fail" || !failed.has(placeOf(cause)));
+}
+
+/** What an alert is known by: what fails for one resource and is unknown for the next is one alert. */
+function placeOf({ first: { rule, location } }: Cause): string {
+  const { startLine, startColumn, endColumn } = visible(location);
+  return [rule, startLine, startColumn, endColumn, location.file.path].join("\0");
 }
 
 /** The gravest results that fit, findings before unknowns, in the order of their places. */

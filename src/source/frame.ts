@@ -77,18 +77,18 @@ function toMark({ span, text, primary }: Label): Mark {
 
 /** One mark per place; what several labels say about it is joined. */
 function merge(marks: readonly Mark[]): readonly Mark[] {
-  const merged = new Map<string, Mark>();
+  const places = new Map<string, readonly Mark[]>();
   for (const mark of marks) {
     const key = `${mark.file.path}\0${mark.line}\0${mark.column}\0${mark.end}`;
-    const other = merged.get(key);
-    const texts = [other?.text, mark.text].filter(Boolean);
-    merged.set(key, {
-      ...(other ?? mark),
-      text: [...new Set(texts)].join("; "),
-      primary: mark.primary || other?.primary === true,
-    });
+    places.set(key, [...(places.get(key) ?? []), mark]);
   }
-  return [...merged.values()];
+  return [...places.values()].flatMap((same) =>
+    same.slice(0, 1).map((mark) => ({
+      ...mark,
+      text: [...new Set(same.map(({ text }) => text).filter((text) => text !== ""))].join("; "),
+      primary: same.some(({ primary }) => primary),
+    })),
+  );
 }
 
 function gutterWidth(marks: readonly Mark[]): number {
