@@ -9,6 +9,11 @@ export interface Declaration {
   readonly mode: "resource" | "data" | "module";
   /** `aws_subnet`, `AWS::EC2::Subnet`; for `module` its source as written. */
   readonly type: string;
+  /**
+   * For `module`: whether it can only reach what is passed to it (the default), or, as with a file that
+   * could not be read, anything in its root.
+   */
+  readonly opens?: "everything";
   /** Directory of the root module, or path of the template; `.` for the repository root. */
   readonly root: string;
   /** As the language prints it, unique in its root: `module.vpc.aws_subnet.private[0]`. */

@@ -23,3 +23,14 @@ export function chainOf(origin: Origin): readonly Origin[] {
   for (let step: Origin | undefined = origin; step; step = step.from) chain.push(step);
   return chain;
 }
+
+/**
+ * The origin of a part of a whole: the part's own, reached through the names that the whole was handed on
+ * by. A part that no text of its own decides has the origin of the whole.
+ */
+export function graft(whole: Origin, part: Origin | undefined): Origin {
+  if (part === undefined) return whole;
+  if (whole.role !== "passed" || !whole.from) return part;
+  const from = graft(whole.from, part);
+  return { ...whole, from };
+}

@@ -91,6 +91,13 @@ export interface Unknown extends Marks {
   readonly members?: readonly Value[];
   /** True if the items of an unknown list are pairwise different, as the zones of a region are. */
   readonly distinct?: true;
+  /** What is known of every item of an unknown list: the refinements of this one. */
+  readonly each?: Unknown;
+  /**
+   * One step into the value: an attribute of the resource behind it, an instance by its key. Evaluated
+   * when asked for; undefined when there certainly is no such thing.
+   */
+  readonly step?: (key: string | number) => Value | undefined;
   /** The string is a network in CIDR notation, whose prefix length lies in this range. */
   readonly prefixLength?: Bounds;
 }

@@ -1,0 +1,64 @@
+import type { Conditional } from "../hcl/ast.ts";
+import { typeOf, unknown, withSensitive } from "../value/make.ts";
+import { join } from "../value/join.ts";
+import { sameType } from "../value/type.ts";
+import type { Unknown, Value } from "../value/value.ts";
+import { convert, unify } from "./convert.ts";
+import type { Evaluator } from "./evaluate.ts";
+import { type Failure, failure, isFailure } from "./failure.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * `condition ? then : otherwise`. Both branches are evaluated for their types, which are unified; an error
+ * in the branch that is not taken does not count. With an unknown condition the value is what both
+ * branches have in common.
+ */
+export function evaluateConditional(
+  node: Conditional,
+  scope: Scope,
+  evaluate: Evaluator,
+): Value | Failure {
+  const condition = truthOf(evaluate(node.condition, scope));
+  if (typeof condition !== "boolean" && isFailure(condition)) return condition;
+  const then = evaluate(node.then, scope);
+  const otherwise = evaluate(node.otherwise, scope);
+  if (typeof condition === "boolean") {
+    const taken = condition ? then : otherwise;
+    const other = condition ? otherwise : then;
+    return isFailure(taken) || isFailure(other) ? taken : inCommonType(taken, other);
+  }
+  if (isFailure(then)) return isFailure(otherwise) ? then : blurred(otherwise, condition);
+  if (isFailure(otherwise)) return blurred(then, condition);
+  const left = inCommonType(then, otherwise);
+  if (isFailure(left)) return left;
+  const right = inCommonType(otherwise, then);
+  if (isFailure(right)) return right;
+  return withSensitive(join(left, right, condition.because), condition.sensitive === true);
+}
+
+/** A condition as a boolean, the unknown it is, or why it cannot be one. */
+export function truthOf(condition: Value | Failure): boolean | Unknown | Failure {
+  if (isFailure(condition)) return condition;
+  const value = convert(condition, "bool");
+  if (isFailure(value)) return failure(`A condition must be true or false. ${value.message}`);
+  if (value.kind === "bool") return value.value;
+  if (value.kind === "unknown") return value;
+  return failure("A condition must not be null.");
+}
+
+/** The other branch cannot be evaluated: Terraform would refuse it, or we do not understand it. */
+function blurred(value: Value, condition: Unknown): Value {
+  return unknown(typeOf(value), { all: [condition.because] });
+}
+
+/** The value in the type that both branches have in common. */
+function inCommonType(value: Value, other: Value): Value | Failure {
+  const type = typeOf(value);
+  const otherType = typeOf(other);
+  if (sameType(type, otherType) || otherType === "any" || type === "any") return value;
+  const common = unify([type, otherType]);
+  if (common === undefined) {
+    return failure("The two results of a conditional must have one type.");
+  }
+  return sameType(type, common) ? value : convert(value, common);
+}

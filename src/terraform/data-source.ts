@@ -1,0 +1,78 @@
+import { text, unknown } from "../value/make.ts";
+import type { Reason } from "../value/reason.ts";
+import type { Unknown, Value } from "../value/value.ts";
+import { headerOf } from "./instance.ts";
+import type { ResourceInstance } from "./resource.ts";
+
+type Model = (source: ResourceInstance) => Value | undefined;
+
+/**
+ * What is known of data sources without asking AWS, by type and attribute.
+ * Sources: the documentation of the Terraform AWS provider for each data source.
+ */
+const MODELS: Readonly<Record<string, Readonly<Record<string, Model>>>> = {
+  aws_availability_zones: {
+    // The zones of a region are different from each other, and their names begin with the region's.
+    names: (source) => zones(source, "names", regionOf(source)),
+    zone_ids: (source) => zones(source, "zone_ids", undefined),
+  },
+  aws_region: {
+    name: (source) => source.configured("name") ?? regionOf(source),
+    id: (source) => source.configured("name") ?? regionOf(source),
+    region: (source) => source.configured("region") ?? regionOf(source),
+  },
+  aws_vpc_endpoint_service: {
+    // `com.amazonaws.<region>.<service>`; the S3 gateway service is spelled so in every partition.
+    service_name: (source) => {
+      const service = source.configured("service");
+      if (service?.kind !== "string" || !["s3", "dynamodb"].includes(service.value)) return undefined;
+      return serviceName(source, service.value, regionOf(source));
+    },
+  },
+};
+
+/** An attribute of a data source as far as it follows from the code; undefined when it does not. */
+export function dataAttribute(source: ResourceInstance, name: string): Value | undefined {
+  if (!Object.hasOwn(MODELS, source.type)) return undefined;
+  const models = MODELS[source.type] ?? {};
+  return Object.hasOwn(models, name) ? models[name]?.(source) : undefined;
+}
+
+function regionOf(source: ResourceInstance): Value {
+  return source.configured("region") ?? source.provider().region;
+}
+
+function zones(source: ResourceInstance, name: string, region: Value | undefined): Unknown {
+  const because = reasonOf(source, name);
+  const beginning = region?.kind === "string" ? region.value : undefined;
+  return unknown({ list: "string" }, because, {
+    notNull: true,
+    distinct: true,
+    identity: source.many ? undefined : { key: `${source.instance}.${name}` },
+    each: unknown("string", because, {
+      notNull: true,
+      parts: beginning ? [beginning, unknown("string", because, { notNull: true })] : undefined,
+    }),
+  });
+}
+
+function serviceName(source: ResourceInstance, service: string, region: Value): Value {
+  if (region.kind === "string") return text(`com.amazonaws.${region.value}.${service}`);
+  if (region.kind !== "unknown") return unknown("string", reasonOf(source, "service_name"));
+  return unknown("string", region.because, {
+    notNull: true,
+    parts: ["com.amazonaws.", region, `.${service}`],
+    identity: region.identity && { key: `service(${service},${region.identity.key})` },
+  });
+}
+
+function reasonOf(source: ResourceInstance, name: string): Reason {
+  return {
+    text: `\`${source.address}.${name}\` is read from AWS when Terraform plans.`,
+    input: source.address,
+    settledBy: "Write the value in the code, or pass it as a variable.",
+    span: headerOf(source.block),
+    reference: { instance: source.instance, attribute: name },
+  };
+}
+

@@ -1,0 +1,150 @@
+import type { Attribute, Block, Expression } from "../hcl/ast.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import type { Span } from "../source/file.ts";
+import { unknown } from "../value/make.ts";
+import type { ModuleCall } from "../graph/declaration.ts";
+import type { Because, Reason } from "../value/reason.ts";
+import type { Value } from "../value/value.ts";
+import { evaluate } from "./evaluate.ts";
+import { type Failure, isFailure } from "./failure.ts";
+import type { Located, Module } from "./module.ts";
+import type { Provider } from "./providers.ts";
+import type { Binding, Budget, Scope } from "./scope.ts";
+
+/** What all module instances of one root share. */
+export interface Root {
+  /** Relative to the repository root; `.` for the root itself. */
+  readonly directory: string;
+  readonly budget: Budget;
+  /** Values given to the root's variables, by name: tfvars files and command line. */
+  readonly given: ReadonlyMap<string, Value>;
+  readonly region: string | undefined;
+  readonly readFile: Scope["readFile"];
+  /** What the first name of a reference stands for inside a module instance. */
+  readonly names: (instance: ModuleInstance, name: string) => Value | Failure;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Finds the source of a module call; `path` are the names of the calls that lead to it. */
+  readonly locate: (path: readonly string[], directory: string, source: string) => Module | Missing;
+}
+
+/** A module whose source cannot be read, and why. */
+export interface Missing {
+  readonly missing: string;
+  readonly settledBy: string;
+}
+
+/** One instance of a module: the root itself, or one per call and instance key. */
+export interface ModuleInstance {
+  readonly root: Root;
+  readonly module: Module;
+  /** `""` for the root module, else `module.a["k"].module.b`. */
+  readonly address: string;
+  /** The names of the calls that lead here, without instance keys. */
+  readonly path: readonly string[];
+  readonly calls: readonly ModuleCall[];
+  /** Directories of the modules that contain it, outermost first. */
+  readonly within: readonly string[];
+  readonly many: boolean;
+  readonly guard?: Because;
+  /** The arguments of the call, evaluated when asked for; undefined when not passed. */
+  readonly argument: (name: string) => Value | undefined;
+  readonly provider: (name: string) => Provider | undefined;
+  /** What has been evaluated of this instance, by what it is: `local.a`, `aws_vpc.main`. */
+  readonly memory: Map<string, unknown>;
+}
+
+const IN_PROGRESS = Symbol("in progress");
+
+/** Evaluates once per instance; asked for again while it is being evaluated, it is a cycle. */
+export function once<T>(
+  instance: ModuleInstance,
+  name: string,
+  compute: () => T,
+  whenCyclic: () => T,
+): T {
+  const known = instance.memory.get(name);
+  if (known === IN_PROGRESS) return whenCyclic();
+  // Each name is only ever asked for with the type it was stored with.
+  if (known !== undefined) return known as T;
+  instance.memory.set(name, IN_PROGRESS);
+  const value = compute();
+  instance.memory.set(name, value);
+  return value;
+}
+
+/** The value of something that depends on itself; Terraform refuses such a configuration. */
+export function cyclic(instance: ModuleInstance, name: string, span: Span): Value {
+  const reason: Reason = {
+    text: `\`${name}\` depends on itself.`,
+    input: name,
+    settledBy: "Break the cycle.",
+    span,
+  };
+  instance.root.report({
+    severity: "warning",
+    summary: "Reference cycle",
+    detail: `\`${name}\` depends on itself, so Terraform refuses this configuration. Break the cycle.`,
+    span,
+  });
+  return unknown("any", reason);
+}
+
+export function scopeOf(
+  instance: ModuleInstance,
+  file: Scope["file"],
+  bindings?: Binding,
+): Scope {
+  const { budget, readFile, names } = instance.root;
+  return {
+    file,
+    names: (name) => names(instance, name),
+    budget,
+    readFile,
+    ...(bindings && { bindings }),
+  };
+}
+
+/**
+ * The value of an expression; where Terraform would refuse it, an unknown, and a diagnostic that says so
+ * once however many instances evaluate it.
+ */
+export function settled(instance: ModuleInstance, expression: Expression, scope: Scope): Value {
+  return settle(instance, evaluate(expression, scope), {
+    file: scope.file,
+    start: expression.start,
+    end: expression.end,
+  });
+}
+
+export function settle(instance: ModuleInstance, result: Value | Failure, span: Span): Value {
+  if (!isFailure(result)) return result;
+  const at = result.span ?? span;
+  instance.root.report({
+    severity: "warning",
+    summary: "Terraform would refuse this expression",
+    detail: result.message,
+    span: at,
+  });
+  return unknown("any", {
+    text: `An expression cannot be evaluated: ${result.message}`,
+    input: "invalid expression",
+    settledBy: "Correct the expression.",
+    span: at,
+  });
+}
+
+/** The literal value of an attribute such as `alias = "west"`, located. */
+export function attributeOf(block: Located<Block>, name: string): Located<Attribute> | undefined {
+  const node = block.node.body.attributes.get(name);
+  return node && { node, file: block.file };
+}
+
+/** The line that opens a block, without its body. */
+export function headerOf({ node, file }: Located<Block>): Span {
+  return { file, start: node.start, end: node.headerEnd };
+}
+
+export function spanOfValue(attribute: Located<Attribute>): Span {
+  const { value } = attribute.node;
+  return { file: attribute.file, start: value.start, end: value.end };
+}

@@ -1,0 +1,205 @@
+import type { Block } from "../hcl/ast.ts";
+import { unknown } from "../value/make.ts";
+import { becauseOf, type Reason } from "../value/reason.ts";
+import type { Unknown, Value } from "../value/value.ts";
+import { expand, type Place, valueOf } from "./expand.ts";
+import { type Failure, failure } from "./failure.ts";
+import {
+  attributeOf,
+  cyclic,
+  headerOf,
+  type Missing,
+  type ModuleInstance,
+  once,
+  scopeOf,
+  settled,
+  spanOfValue,
+} from "./instance.ts";
+import { type Located, literalText, type Module } from "./module.ts";
+import { configuredProvider, inherited } from "./providers.ts";
+import type { Binding } from "./scope.ts";
+import { named } from "./trail.ts";
+
+/** What a `module` block makes: instances whose content we can read, or calls that we cannot look into. */
+export interface Call {
+  readonly instances: readonly ModuleInstance[];
+  readonly unreadable: readonly UnreadableCall[];
+  /** What a reference to the module is: its outputs, as attributes. */
+  readonly value: Value;
+}
+
+/** One instance of a call whose source is not on disk. */
+export interface UnreadableCall {
+  readonly address: string;
+  readonly source: string;
+  readonly block: Located<Block>;
+  readonly caller: ModuleInstance;
+  readonly place: Place;
+  readonly argument: (name: string) => Value | undefined;
+}
+
+const META = new Set(["source", "version", "providers", "count", "for_each", "depends_on"]);
+
+/** Names of the arguments that a call passes. */
+export function argumentNames(block: Located<Block>): readonly string[] {
+  return [...block.node.body.attributes.keys()].filter((name) => !META.has(name));
+}
+
+export function callOf(caller: ModuleInstance, name: string): Call | Failure {
+  const block = caller.module.modules.get(name);
+  if (!block) return failure(`No module \`${name}\` is called in this module.`);
+  return once<Call>(
+    caller,
+    `module.${name}`,
+    () => callFrom(caller, name, block),
+    () => ({
+      instances: [],
+      unreadable: [],
+      value: cyclic(caller, `module.${name}`, headerOf(block)),
+    }),
+  );
+}
+
+function callFrom(caller: ModuleInstance, name: string, block: Located<Block>): Call {
+  const expansion = expand(caller, block);
+  const path = [...caller.path, name];
+  const source = attributeOf(block, "source");
+  const sourceText = (source && literalText(source.node.value)) ?? "";
+  let found = caller.root.locate(path, caller.module.directory, sourceText);
+  if (!("missing" in found) && isCycle(caller, found)) {
+    reportCycle(caller, name, block);
+    found = { missing: "the module calls itself", settledBy: "Break the cycle." };
+  }
+  const prefix = caller.address === "" ? "" : `${caller.address}.`;
+  const addresses = expansion.places.map((place) => `${prefix}module.${name}${place.suffix}`);
+
+  if ("missing" in found) {
+    const unreadable = expansion.places.map((place, index) =>
+      unreadableAt(caller, block, place, addresses[index] ?? "", sourceText),
+    );
+    const handles = unreadable.map((call) => missingHandle(call, found));
+    return { instances: [], unreadable, value: valueOf(expansion, handles) };
+  }
+  const instances = expansion.places.map((place, index) =>
+    moduleAt(caller, block, place, addresses[index] ?? "", path, found),
+  );
+  return { instances, unreadable: [], value: valueOf(expansion, instances.map(handleOf)) };
+}
+
+/** Terraform refuses a module that calls itself, directly or through others, whatever its count. */
+function isCycle(caller: ModuleInstance, module: Module): boolean {
+  return caller.module.directory === module.directory || caller.within.includes(module.directory);
+}
+
+function reportCycle(caller: ModuleInstance, name: string, block: Located<Block>): void {
+  caller.root.report({
+    severity: "warning",
+    summary: "Module cycle",
+    detail: `\`module.${name}\` calls a module that contains this call. Break the cycle.`,
+    span: headerOf(block),
+  });
+}
+
+function moduleAt(
+  caller: ModuleInstance,
+  block: Located<Block>,
+  place: Place,
+  address: string,
+  path: readonly string[],
+  module: Module,
+): ModuleInstance {
+  const guards = [caller.guard, place.guard].filter((guard) => guard !== undefined);
+  const instance: ModuleInstance = {
+    root: caller.root,
+    module,
+    address,
+    path,
+    within: [...caller.within, caller.module.directory],
+    calls: [...caller.calls, { address, span: headerOf(block) }],
+    many: caller.many || place.many,
+    ...(guards.length > 0 && { guard: becauseOf(guards) }),
+    argument: argumentOf(caller, block, place.bindings, address),
+    provider: (name) => configuredProvider(instance, name) ?? inherited(caller, block, name),
+    memory: new Map(),
+  };
+  return instance;
+}
+
+function argumentOf(
+  caller: ModuleInstance,
+  block: Located<Block>,
+  bindings: Binding | undefined,
+  address: string,
+): (name: string) => Value | undefined {
+  return (name) => {
+    const attribute = META.has(name) ? undefined : attributeOf(block, name);
+    if (!attribute) return undefined;
+    const value = settled(caller, attribute.node.value, scopeOf(caller, block.file, bindings));
+    return named(value, spanOfValue(attribute), `\`${name}\` of ${address}`);
+  };
+}
+
+function unreadableAt(
+  caller: ModuleInstance,
+  block: Located<Block>,
+  place: Place,
+  address: string,
+  source: string,
+): UnreadableCall {
+  return { address, source, block, caller, place, argument: argumentOf(caller, block, place.bindings, address) };
+}
+
+/** What a reference to one instance of a module is: its outputs, evaluated when asked for. */
+function handleOf(instance: ModuleInstance): Unknown {
+  const reason: Reason = {
+    text: `\`${instance.address}\` stands for all outputs of the module.`,
+    input: instance.address,
+    settledBy: "Refer to a single output.",
+  };
+  return unknown("any", reason, {
+    notNull: true,
+    step: (key) => (typeof key === "string" ? outputOf(instance, key) : undefined),
+  });
+}
+
+function outputOf(instance: ModuleInstance, name: string): Value | undefined {
+  const block = instance.module.outputs.get(name);
+  const attribute = block && attributeOf(block, "value");
+  if (!attribute) return undefined;
+  return once(
+    instance,
+    `output.${name}`,
+    () => {
+      const value = settled(instance, attribute.node.value, scopeOf(instance, attribute.file));
+      return named(value, spanOfValue(attribute), `output \`${name}\` of ${instance.address}`);
+    },
+    () => cyclic(instance, `${instance.address}.${name}`, headerOf(block)),
+  );
+}
+
+/** Outputs of a module that is not on disk: each an unknown of its own. */
+function missingHandle({ address, block, caller, place }: UnreadableCall, missing: Missing): Unknown {
+  const reason: Reason = {
+    text: `The source of \`${address}\` is not available: ${missing.missing}.`,
+    input: address,
+    settledBy: missing.settledBy,
+    span: headerOf(block),
+  };
+  const many = caller.many || place.many;
+  const key = `${caller.root.directory}#${address}`;
+  return unknown("any", reason, {
+    notNull: true,
+    step: (name) =>
+      unknown("any", reason, { identity: many ? undefined : { key: `${key}.${name}` } }),
+  });
+}
+
+/** Why the content of a call cannot be read: the reason for everything that it may contain. */
+export function unreadableReason(call: UnreadableCall): Reason {
+  return {
+    text: `The source of \`${call.address}\` (${call.source || "no literal source"}) is not available.`,
+    input: call.address,
+    settledBy: "Run `terraform init -backend=false` so that the module is on disk.",
+    span: headerOf(call.block),
+  };
+}

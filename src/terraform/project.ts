@@ -1,0 +1,217 @@
+import type { Declaration } from "../graph/declaration.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import type { Files } from "../source/files.ts";
+import type { Value } from "../value/value.ts";
+import { declarationsOf } from "./declare.ts";
+import { isFailure } from "./failure.ts";
+import { attributeOf, type Missing, type ModuleInstance, type Root } from "./instance.ts";
+import { isConfiguration, type Loader, loaderOf } from "./load.ts";
+import { literalText, type Module } from "./module.ts";
+import { nameIn } from "./names.ts";
+import { installedModules } from "./installed.ts";
+import { directoryOf, joinPath } from "./paths.ts";
+import { configuredProvider } from "./providers.ts";
+import { addValues, automaticFiles, valueFromText } from "./values-file.ts";
+
+export interface TerraformOptions {
+  /** Directories to take as root modules instead of those that no other module calls. */
+  readonly roots?: readonly string[];
+  /** Values for the variables of the roots. */
+  readonly vars: readonly { readonly name: string; readonly text: string }[];
+  /** Paths of values files, for the roots named by `roots`, else for the only root. */
+  readonly varFiles: readonly string[];
+  readonly region: string | undefined;
+  /** Resource types that anyone will ask about; others are only evaluated when something refers to them. */
+  readonly isWanted: (type: string) => boolean;
+}
+
+export interface TerraformProject {
+  readonly roots: readonly string[];
+  readonly declarations: readonly Declaration[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly analysed: ReadonlySet<string>;
+  readonly unanalysed: ReadonlyMap<string, string>;
+  /** Files that say nothing about the infrastructure that is analysed: values files that nobody named. */
+  readonly notApplicable: ReadonlySet<string>;
+}
+
+/** Expressions that may be evaluated for one root. */
+const FUEL = 5_000_000;
+
+/** Finds the root modules among the files, evaluates them and says what they declare. */
+export function readTerraform(
+  files: Files,
+  candidates: readonly string[],
+  options: TerraformOptions,
+): TerraformProject {
+  const loader = loaderOf(files);
+  const directories = new Set<string>();
+  for (const path of candidates) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (isConfiguration(name) && !isInstalled(path)) directories.add(directoryOf(path));
+  }
+  const roots = options.roots ?? rootsAmong([...directories].sort(), loader);
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
+  const report = (diagnostic: Diagnostic): void => {
+    const { span } = diagnostic;
+    const key = `${diagnostic.summary}\0${diagnostic.path}\0${span?.file.path}\0${span?.start}\0${diagnostic.detail}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    diagnostics.push(diagnostic);
+  };
+  if (options.varFiles.length > 0 && !options.roots && roots.length > 1) {
+    report({
+      severity: "warning",
+      summary: "Values files were not used",
+      detail: `There are ${roots.length} root modules; name those that \`--var-file\` is meant for with \`--root\`.`,
+    });
+  }
+  const usesVarFiles = options.roots !== undefined || roots.length === 1;
+  const declarations = roots.flatMap((directory) => {
+    const root = rootOf(directory, files, loader, options, usesVarFiles, report);
+    return declarationsOf(instanceOf(root, loader.module(directory)), options.isWanted);
+  });
+  const notApplicable = new Set(
+    candidates.filter((path) => !loader.analysed.has(path) && !loader.unanalysed.has(path)),
+  );
+  return {
+    roots,
+    declarations,
+    // Attributes are evaluated later, when the graph asks for them: their trouble is still to come.
+    get diagnostics() {
+      return [...loader.diagnostics, ...diagnostics];
+    },
+    analysed: loader.analysed,
+    unanalysed: loader.unanalysed,
+    notApplicable,
+  };
+}
+
+const isInstalled = (path: string): boolean =>
+  path.startsWith(".terraform/") || path.includes("/.terraform/");
+
+/** Directories that no other one calls as a local module; of a ring of modules, the first by name. */
+function rootsAmong(directories: readonly string[], loader: Loader): readonly string[] {
+  const calls = new Map<string, readonly string[]>();
+  const called = new Set<string>();
+  for (const directory of directories) {
+    const targets = localCalls(loader.module(directory));
+    calls.set(directory, targets);
+    for (const target of targets) if (target !== directory) called.add(target);
+  }
+  const roots = directories.filter((directory) => !called.has(directory));
+  const reached = new Set<string>();
+  const reach = (start: string): void => {
+    const open = [start];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      open.push(...(calls.get(next) ?? []));
+    }
+  };
+  roots.forEach(reach);
+  const rings: string[] = [];
+  for (const directory of directories) {
+    if (reached.has(directory)) continue;
+    rings.push(directory);
+    reach(directory);
+  }
+  return [...roots, ...rings].sort();
+}
+
+function localCalls(module: Module): readonly string[] {
+  return [...module.modules.values()].flatMap((block) => {
+    const source = attributeOf(block, "source");
+    const text = source && literalText(source.node.value);
+    const target = text && isLocal(text) ? joinPath(module.directory, text) : undefined;
+    return target === undefined ? [] : [target];
+  });
+}
+
+const isLocal = (source: string): boolean => source.startsWith("./") || source.startsWith("../");
+
+function rootOf(
+  directory: string,
+  files: Files,
+  loader: Loader,
+  options: TerraformOptions,
+  usesVarFiles: boolean,
+  report: Root["report"],
+): Root {
+  const given = new Map<string, Value>();
+  for (const path of automaticFiles(files, directory)) addValues(path, loader, given, report);
+  if (usesVarFiles) {
+    for (const path of options.varFiles) addValues(path, loader, given, report);
+  }
+  const module = loader.module(directory);
+  for (const { name, text } of options.vars) {
+    const block = module.variables.get(name);
+    const type = block && attributeOf(block, "type")?.node.value;
+    const isComplex = type !== undefined && type.kind !== "variable" && type.kind !== "template";
+    const value = valueFromText(name, text, isComplex);
+    if (isFailure(value)) report({ severity: "error", summary: "A variable has no usable value", detail: value.message });
+    else given.set(name, value);
+  }
+  const installed = installedModules(loader, directory);
+  return {
+    directory,
+    budget: { fuel: FUEL, depth: 0 },
+    given,
+    region: options.region,
+    readFile: (path) => {
+      const target = path.startsWith("/") ? undefined : joinPath(directory, path);
+      return target === undefined ? { refusal: "lies outside the repository" } : loader.text(target);
+    },
+    names: nameIn,
+    report,
+    locate: (path, from, source) => locate(path, from, source, installed, loader, files),
+  };
+}
+
+function locate(
+  path: readonly string[],
+  from: string,
+  source: string,
+  installed: ReadonlyMap<string, string>,
+  loader: Loader,
+  files: Files,
+): Module | Missing {
+  if (source === "") {
+    return { missing: "it has no literal source", settledBy: "Write the source as a plain string." };
+  }
+  const target = isLocal(source) ? joinPath(from, source) : installed.get(path.join("."));
+  if (target !== undefined && hasConfiguration(files, target)) return loader.module(target);
+  if (isLocal(source)) {
+    return target === undefined
+      ? { missing: `${source} lies outside the repository`, settledBy: "Scan the repository that holds both." }
+      : { missing: `there is no configuration in ${target}`, settledBy: "Correct the path of the source." };
+  }
+  return {
+    missing: `${source} is not on disk`,
+    settledBy: "Run `terraform init -backend=false` so that the module is on disk.",
+  };
+}
+
+function hasConfiguration(files: Files, directory: string): boolean {
+  return files
+    .list(directory === "." ? "" : directory)
+    .some(({ name, kind }) => kind === "file" && isConfiguration(name));
+}
+
+function instanceOf(root: Root, module: Module): ModuleInstance {
+  const instance: ModuleInstance = {
+    root,
+    module,
+    address: "",
+    path: [],
+    calls: [],
+    within: [],
+    many: false,
+    argument: (name) => root.given.get(name),
+    provider: (name) => configuredProvider(instance, name),
+    memory: new Map(),
+  };
+  return instance;
+}
+

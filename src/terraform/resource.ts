@@ -1,0 +1,194 @@
+import type { Block } from "../hcl/ast.ts";
+import type { Span } from "../source/file.ts";
+import { unknown } from "../value/make.ts";
+import { type Because, becauseOf, type Reason } from "../value/reason.ts";
+import type { Identity, Unknown, Value } from "../value/value.ts";
+import { blocksValue, blockTypes } from "./block-values.ts";
+import { dataAttribute } from "./data-source.ts";
+import { type Expansion, expand, type Place, valueOf } from "./expand.ts";
+import { type Failure, failure } from "./failure.ts";
+import {
+  attributeOf,
+  cyclic,
+  headerOf,
+  type ModuleInstance,
+  once,
+  scopeOf,
+  settled,
+  spanOfValue,
+} from "./instance.ts";
+import type { Located } from "./module.ts";
+import { type Provider, providerName, providerOf } from "./providers.ts";
+import { named } from "./trail.ts";
+
+/** One instance of a resource or data source; its attributes are evaluated when asked for. */
+export interface ResourceInstance {
+  readonly mode: "resource" | "data";
+  readonly type: string;
+  /** `module.vpc.aws_subnet.private[0]` */
+  readonly address: string;
+  /** Unique in the scan: the root and the address. */
+  readonly instance: string;
+  readonly module: ModuleInstance;
+  readonly block: Located<Block>;
+  readonly many: boolean;
+  readonly guard?: Because;
+  readonly names: readonly string[];
+  /** What the configuration says; undefined when it says nothing or null. */
+  readonly configured: (name: string) => Value | undefined;
+  readonly provider: () => Provider;
+}
+
+export interface Resource {
+  readonly instances: readonly ResourceInstance[];
+  /** What a reference to the resource as a whole is. */
+  readonly value: Value;
+}
+
+const META = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection"]);
+
+/** The instances of `type.name` (or `data.type.name`), or a failure when nothing of that name is declared. */
+export function resourceOf(
+  module: ModuleInstance,
+  mode: "resource" | "data",
+  name: string,
+): Resource | Failure {
+  const block = (mode === "data" ? module.module.data : module.module.resources).get(name);
+  const title = mode === "data" ? `data.${name}` : name;
+  if (!block) return failure(`\`${title}\` is not declared in this module.`);
+  return once<Resource>(
+    module,
+    title,
+    () => resourceFrom(module, mode, title, block, expand(module, block)),
+    () => ({ instances: [], value: cyclic(module, title, headerOf(block)) }),
+  );
+}
+
+function resourceFrom(
+  module: ModuleInstance,
+  mode: "resource" | "data",
+  title: string,
+  block: Located<Block>,
+  expansion: Expansion,
+): Resource {
+  const instances = expansion.places.map((place) => instanceAt(module, mode, title, block, place));
+  return { instances, value: valueOf(expansion, instances.map(handleOf)) };
+}
+
+function instanceAt(
+  module: ModuleInstance,
+  mode: "resource" | "data",
+  title: string,
+  block: Located<Block>,
+  place: Place,
+): ResourceInstance {
+  const address = `${module.address === "" ? "" : `${module.address}.`}${title}${place.suffix}`;
+  const guards = [module.guard, place.guard].filter((guard) => guard !== undefined);
+  const { body } = block.node;
+  const blocks = blockTypes(body);
+  const names = [...body.attributes.keys(), ...blocks].filter((name) => !META.has(name));
+  const scope = scopeOf(module, block.file, place.bindings);
+  const memory = new Map<string, Value | undefined>();
+  const inProgress = new Set<string>();
+
+  const evaluateNamed = (name: string): Value | undefined => {
+    const attribute = body.attributes.get(name);
+    if (!attribute) return blocks.has(name) ? blocksValue(module, body, name, scope) : undefined;
+    const span = spanOfValue({ node: attribute, file: block.file });
+    return named(settled(module, attribute.value, scope), span, `\`${name}\` of ${address}`);
+  };
+  const configured = (name: string): Value | undefined => {
+    if (memory.has(name)) return memory.get(name);
+    if (inProgress.has(name)) return cyclic(module, `${address}.${name}`, headerOf(block));
+    inProgress.add(name);
+    const value = evaluateNamed(name);
+    inProgress.delete(name);
+    const written = value?.kind === "null" ? undefined : value;
+    memory.set(name, written);
+    return written;
+  };
+  const providerExpression = attributeOf(block, "provider")?.node.value;
+  const type = block.node.labels[0]?.text ?? "";
+  const providerKey =
+    (providerExpression && providerName(providerExpression)) ?? type.split("_", 1)[0] ?? type;
+  return {
+    mode,
+    type,
+    address,
+    instance: `${module.root.directory}#${address}`,
+    module,
+    block,
+    many: module.many || place.many,
+    ...(guards.length > 0 && { guard: becauseOf(guards) }),
+    names,
+    configured,
+    provider: () => providerOf(module, providerKey),
+  };
+}
+
+/** What a reference to one instance is: a thing whose attributes are evaluated when asked for. */
+export function handleOf(instance: ResourceInstance): Unknown {
+  const reason = afterApply(instance, "");
+  return unknown("any", reason, {
+    notNull: true,
+    identity: instance.many
+      ? undefined
+      : { key: instance.instance, reference: { instance: instance.instance, attribute: "" } },
+    step: (key) => (typeof key === "string" ? referredAttribute(instance, key) : undefined),
+  });
+}
+
+function referredAttribute(instance: ResourceInstance, name: string): Value {
+  const configured = META.has(name) ? undefined : instance.configured(name);
+  if (configured && (configured.kind !== "unknown" || configured.notNull)) return configured;
+  if (configured?.kind === "unknown") return possiblyComputed(configured, instance, name);
+  const modelled = instance.mode === "data" ? dataAttribute(instance, name) : undefined;
+  return modelled ?? computedAttribute(instance, name);
+}
+
+/** If the configuration turns out to say null, the provider computes the attribute. */
+function possiblyComputed(configured: Unknown, instance: ResourceInstance, name: string): Unknown {
+  return unknown(configured.type, becauseOf([configured.because, afterApply(instance, name)]), {
+    ...(configured.origin && { origin: configured.origin }),
+  });
+}
+
+/** Types that take over something that exists already instead of creating it. */
+const ADOPTING = /^aws_default_|_exclusive$/;
+
+/** An attribute that the provider computes: unknown, but with an identity of its own. */
+export function computedAttribute(instance: ResourceInstance, name: string): Unknown {
+  const key = `${instance.instance}.${name}`;
+  const creates = instance.mode === "resource" && !ADOPTING.test(instance.type);
+  const identity: Identity = {
+    key,
+    reference: { instance: instance.instance, attribute: name },
+    ...(creates && (name === "id" || name === "arn") && { among: name, item: instance.instance }),
+  };
+  const isId = name === "id" || name === "arn";
+  return unknown(isId ? "string" : "any", afterApply(instance, name), {
+    identity: instance.many ? undefined : identity,
+    notNull: isId ? true : undefined,
+  });
+}
+
+function afterApply(instance: ResourceInstance, name: string): Reason {
+  const input = name === "" ? instance.address : `${instance.address}.${name}`;
+  const span: Span = headerOf(instance.block);
+  const reference = { instance: instance.instance, attribute: name };
+  return instance.mode === "data"
+    ? {
+        text: `\`${input}\` is read from AWS when Terraform plans.`,
+        input: instance.address,
+        settledBy: "Write the value in the code, or pass it as a variable.",
+        span,
+        reference,
+      }
+    : {
+        text: `\`${input}\` exists only after apply.`,
+        input,
+        settledBy: "It cannot be known from the code; refer to it directly where it is used.",
+        span,
+        reference,
+      };
+}

@@ -1,0 +1,58 @@
+import type { SourceFile } from "../source/file.ts";
+import type { Reason } from "../value/reason.ts";
+import type { Value } from "../value/value.ts";
+import type { Failure } from "./failure.ts";
+
+/** What an expression is evaluated in. */
+export interface Scope {
+  /** The file that the expression stands in. */
+  readonly file: SourceFile;
+  /** What the first name of a reference stands for in the module: `var`, `local`, `aws_vpc` … */
+  readonly names: (name: string) => Value | Failure;
+  /** Names that an enclosing `for`, `dynamic` or instance binds; they hide those of the module. */
+  readonly bindings?: Binding;
+  readonly budget: Budget;
+  /** Reads a file as `file()` does: relative to the root module, inside the repository. */
+  readonly readFile: (path: string) => { readonly text: string } | { readonly refusal: string };
+}
+
+export interface Binding {
+  readonly name: string;
+  readonly value: Value;
+  readonly outer: Binding | undefined;
+}
+
+/** How much evaluation may still cost. Shared by everything that is evaluated for one root. */
+export interface Budget {
+  /** Expressions that may still be evaluated. */
+  fuel: number;
+  /** Expressions that are being evaluated inside each other right now. */
+  depth: number;
+}
+
+/** Deep enough for real code, shallow enough for the stack of Node. */
+export const DEEPEST = 700;
+
+export const OUT_OF_FUEL: Reason = {
+  text: "Evaluating this root takes more steps than the scanner allows.",
+  input: "evaluation limit",
+  settledBy: "Split the root, or scan a plan of it.",
+};
+
+export const TOO_DEEP: Reason = {
+  text: "The expression depends on a chain of values that is deeper than the scanner follows.",
+  input: "evaluation limit",
+  settledBy: "Shorten the chain of locals, variables and modules.",
+};
+
+export function bind(scope: Scope, name: string, value: Value): Scope {
+  return { ...scope, bindings: { name, value, outer: scope.bindings } };
+}
+
+/** The innermost binding of a name, or undefined. */
+export function bound(scope: Scope, name: string): Value | undefined {
+  for (let binding = scope.bindings; binding; binding = binding.outer) {
+    if (binding.name === name) return binding.value;
+  }
+  return undefined;
+}

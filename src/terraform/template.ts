@@ -1,0 +1,143 @@
+import type { Template, TemplatePart } from "../hcl/ast.ts";
+import { isSensitive, text, unknown, withSensitive } from "../value/make.ts";
+import { becauseOf } from "../value/reason.ts";
+import type { Unknown, Value } from "../value/value.ts";
+import { truthOf } from "./conditional.ts";
+import { convert } from "./convert.ts";
+import type { Evaluator } from "./evaluate.ts";
+import { type Failure, failure, isFailure } from "./failure.ts";
+import { roundsOf } from "./for.ts";
+import { bind, type Scope } from "./scope.ts";
+
+/** A string grows no longer than this: repetition inside repetition would otherwise fill the memory. */
+const LONGEST = 1 << 20;
+
+/** A quoted string or heredoc. `"${x}"` alone keeps the type of x. */
+export function evaluateTemplate(
+  node: Template,
+  scope: Scope,
+  evaluate: Evaluator,
+): Value | Failure {
+  const [only] = node.parts;
+  if (only === undefined) return written(text(""), node, scope);
+  if (node.parts.length === 1) {
+    if (only.kind === "text") return written(text(only.text), node, scope);
+    if (node.wraps && only.kind === "interpolation") return evaluate(only.value, scope);
+  }
+  const pieces: Piece[] = [];
+  const problem = render(node.parts, scope, evaluate, pieces);
+  return problem ?? assemble(pieces);
+}
+
+const written = (value: Value, node: Template, scope: Scope): Value => ({
+  ...value,
+  origin: {
+    span: { file: scope.file, start: node.start, end: node.end },
+    note: "",
+    role: "written",
+  },
+});
+
+type Piece = { readonly value: string | Unknown; readonly sensitive: boolean };
+
+function render(
+  parts: readonly TemplatePart[],
+  scope: Scope,
+  evaluate: Evaluator,
+  pieces: Piece[],
+): Failure | undefined {
+  for (const part of parts) {
+    const problem = RENDER[part.kind](part as never, scope, evaluate, pieces);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+type Renderers = {
+  readonly [K in TemplatePart["kind"]]: (
+    part: Extract<TemplatePart, { kind: K }>,
+    scope: Scope,
+    evaluate: Evaluator,
+    pieces: Piece[],
+  ) => Failure | undefined;
+};
+
+const RENDER: Renderers = {
+  text: (part, _scope, _evaluate, pieces) => {
+    pieces.push({ value: part.text, sensitive: false });
+    return undefined;
+  },
+  interpolation: (part, scope, evaluate, pieces) => {
+    const value = evaluate(part.value, scope);
+    if (isFailure(value)) return value;
+    const converted = convert(value, "string");
+    if (isFailure(converted)) {
+      return failure(`Only strings, numbers and bools can stand in a template. ${converted.message}`);
+    }
+    if (converted.kind === "null") return failure("A null value cannot stand in a template.");
+    if (converted.kind !== "string" && converted.kind !== "unknown") return undefined;
+    pieces.push({
+      value: converted.kind === "string" ? converted.value : converted,
+      sensitive: isSensitive(value),
+    });
+    return undefined;
+  },
+  if: (part, scope, evaluate, pieces) => {
+    const condition = truthOf(evaluate(part.condition, scope));
+    if (typeof condition === "boolean") {
+      return render(condition ? part.then : part.otherwise, scope, evaluate, pieces);
+    }
+    if (isFailure(condition)) return condition;
+    pieces.push({ value: unknown("string", condition.because, { notNull: true }), sensitive: false });
+    return undefined;
+  },
+  for: (part, scope, evaluate, pieces) => {
+    const collection = evaluate(part.collection, scope);
+    if (isFailure(collection)) return collection;
+    const { rounds, rest } = roundsOf(collection);
+    if (rounds === undefined) return failure("A `for` needs a list, set, map or object to go over.");
+    if (rest) {
+      pieces.push({ value: unknown("string", rest, { notNull: true }), sensitive: false });
+      return undefined;
+    }
+    for (const { key, item } of rounds) {
+      const outer = part.key === undefined ? scope : bind(scope, part.key, key);
+      const problem = render(part.body, bind(outer, part.item, item), evaluate, pieces);
+      if (problem) return problem;
+    }
+    return undefined;
+  },
+};
+
+function assemble(pieces: readonly Piece[]): Value {
+  const parts: (string | Unknown)[] = [];
+  let length = 0;
+  for (const { value } of pieces) {
+    for (const piece of typeof value === "string" ? [value] : (value.parts ?? [value])) {
+      const last = parts.at(-1);
+      if (typeof piece === "string" && typeof last === "string") parts[parts.length - 1] = last + piece;
+      else if (piece !== "") parts.push(piece);
+      length += typeof piece === "string" ? piece.length : 0;
+    }
+    if (length > LONGEST) break;
+  }
+  const sensitive = pieces.some((piece) => piece.sensitive);
+  if (length > LONGEST) {
+    return unknown("string", {
+      text: "The string is longer than the scanner evaluates.",
+      input: "evaluation limit",
+      settledBy: "Shorten the string.",
+    });
+  }
+  const holes = parts.filter((part) => typeof part !== "string");
+  if (holes.length === 0) return withSensitive(text(parts.join("")), sensitive);
+  const keys = parts.map((part) => (typeof part === "string" ? JSON.stringify(part) : part.identity?.key));
+  return withSensitive(
+    unknown("string", becauseOf(holes.map((hole) => hole.because)), {
+      notNull: true,
+      parts,
+      identity: keys.includes(undefined) ? undefined : { key: `template(${keys.join(",")})` },
+    }),
+    sensitive,
+  );
+}
