@@ -103,10 +103,24 @@ export function readLine(cursor: Cursor, pieces: Pieces): void {
       decoded += text.slice(from, at);
       from = at + 1;
       at += 3;
+    } else if ((code === DOLLAR || code === PERCENT) && endsLine(text, at + 2)) {
+      at += 2;
+      addText(pieces, cursor.at, at, decoded + text.slice(from, at));
+      decoded = "";
+      cursor.at = from = at;
     } else at++;
   }
   if (at > cursor.at) addText(pieces, cursor.at, at, decoded + text.slice(from, at));
   cursor.at = at;
+}
+
+/**
+ * Whether one character stands between a literal `$` or `%` and the line end. HCL's scanner then makes
+ * the line end a text of its own, which shows where a strip marker follows.
+ */
+function endsLine(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before !== NEWLINE && before < 128 && afterNewline(text, at) > at;
 }
 
 function afterNewline(text: string, at: number): number {

@@ -14,7 +14,18 @@ export function numberEnd(text: string, start: number): number {
   return end;
 }
 
-/** Whether a run of digits, dots and exponents is one number. */
+/** Whether a run of digits, dots and exponents is one number that HCL can hold. */
 export function isNumber(text: string): boolean {
-  return /^[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/.test(text);
+  const match = /^([0-9]+)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]+))?$/.exec(text);
+  if (!match) return false;
+  const [, whole = "", fraction = "", exponent = "0"] = match;
+  return exponent.length < 10 || fits(`${whole}${fraction}`, Number(exponent) - fraction.length);
+}
+
+/** HCL holds numbers as Go's `big.Float` does, whose exponent is a 32-bit integer. */
+function fits(digits: string, exponent: number): boolean {
+  const mantissa = BigInt(digits);
+  if (mantissa === 0n) return Math.abs(exponent) < 2 ** 63;
+  const binary = mantissa.toString(2).length + exponent;
+  return binary >= -(2 ** 31) && binary < 2 ** 31;
 }
