@@ -167,24 +167,26 @@ function segment(text: string, key: Expression): string {
 }
 
 function parts(text: string, list: readonly TemplatePart[]): string[] {
-  return list.map((part) => {
-    switch (part.kind) {
-      case "text":
-        return node("literalValue", "", text.slice(part.start, part.end), []);
-      case "interpolation":
-        return outline(text, part.value);
-      case "if": {
-        const branches = [part.then, part.otherwise].map((branch) =>
-          node("template", "", "", parts(text, branch)),
-        );
-        return node("conditional", "", "", [outline(text, part.condition), ...branches]);
-      }
-      case "for": {
-        const body = node("template", "", "", parts(text, part.body));
-        const names = `${part.key ?? ""},${part.item}`;
-        const loop = node("for", names, "", [outline(text, part.collection), body]);
-        return node("templateJoin", "", "", [loop]);
-      }
+  return list.map((part) => outlinePart(text, part));
+}
+
+function outlinePart(text: string, part: TemplatePart): string {
+  switch (part.kind) {
+    case "text":
+      return node("literalValue", "", text.slice(part.start, part.end), []);
+    case "interpolation":
+      return outline(text, part.value);
+    case "if": {
+      const branches = [part.then, part.otherwise].map((branch) =>
+        node("template", "", "", parts(text, branch)),
+      );
+      return node("conditional", "", "", [outline(text, part.condition), ...branches]);
     }
-  });
+    case "for": {
+      const body = node("template", "", "", parts(text, part.body));
+      const names = `${part.key ?? ""},${part.item}`;
+      const loop = node("for", names, "", [outline(text, part.collection), body]);
+      return node("templateJoin", "", "", [loop]);
+    }
+  }
 }
