@@ -1,0 +1,141 @@
+import type { Entity, Fact } from "../graph/fact.ts";
+import type { Graph } from "../graph/kind.ts";
+import type { Checked, Diagnostic } from "../source/diagnostic.ts";
+import { positionAt } from "../source/file.ts";
+import { type Because, becauseOf, type Reason, reasonsOf } from "../value/reason.ts";
+import { type Context, evaluate, judge } from "./evaluate.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { fuel } from "./fuel.ts";
+import { render } from "./message.ts";
+import { placeOf } from "./place.ts";
+import type { Result, Verdict } from "./result.ts";
+import type { Rule } from "./rule.ts";
+import { NO_TRACE, readsOf, type Trace } from "./trace.ts";
+import { variableOf } from "./types.ts";
+
+/** Steps that one rule may take for one subject, and for all of them together. */
+const STEPS_PER_SUBJECT = 500_000;
+const STEPS_PER_RULE = 5_000_000;
+const STEPS_PER_MESSAGE = 50_000;
+
+/** Asks every rule about every subject of its kind: one result each, sorted. */
+export function checkRules(rules: readonly Rule[], graph: Graph): Checked<readonly Result[]> {
+  const results: Result[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    let left = STEPS_PER_RULE;
+    let tired = false;
+    for (const subject of graph.entities.get(rule.kind) ?? []) {
+      const steps = Math.max(1, Math.min(STEPS_PER_SUBJECT, left));
+      const tank = fuel(steps, rule.id);
+      results.push(checkRule(rule, subject, tank));
+      left -= tank.spent;
+      tired ||= tank.empty;
+    }
+    if (tired) diagnostics.push(tooExpensive(rule));
+  }
+  return { value: sorted(results), diagnostics };
+}
+
+/** What one rule says about one subject. */
+export function checkRule(
+  rule: Rule,
+  subject: Entity,
+  tank = fuel(STEPS_PER_SUBJECT, rule.id),
+): Result {
+  const context = {
+    variables: new Map<string, Fact>([[variableOf(rule.kind), subject]]),
+    fuel: tank,
+  };
+  const { verdict, because, trace } = verdictOf(rule, subject, context);
+  const after = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };
+  const reasons = verdict === "unknown" ? reasonsOf(because ?? becauseOf([])) : [];
+  const guard = subject.guard && verdict !== "not-applicable" ? reasonsOf(subject.guard) : [];
+  const place = placeOf({ subject, verdict, at: memberAt(rule, after), reads: readsOf(trace) });
+  const { root, address } = subject;
+  return {
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: rule.severity,
+    verdict,
+    subject: { kind: rule.kind, root, address, exists: subject.guard ? "unknown" : true },
+    message: messageOf(rule, subject, verdict, reasons, after),
+    ...place,
+    reasons: [...reasons, ...guard.filter((reason) => !reasons.includes(reason))],
+    fingerprint: fingerprint([rule.id, root, address, rule.at?.text ?? ""]),
+  };
+}
+
+interface Outcome {
+  readonly verdict: Verdict;
+  readonly because?: Because;
+  readonly trace: Trace;
+}
+
+/** Things outside the code are judged only where it is certain that the rule is about them. */
+function verdictOf({ when, require }: Rule, subject: Entity, context: Context): Outcome {
+  if (when) {
+    const { truth, ...rest } = judge(when, context);
+    if (truth === false) return { verdict: "not-applicable", trace: rest.trace };
+    if (truth === "unknown") {
+      if (!subject.declaration && !subject.origin)
+        return { verdict: "not-applicable", trace: NO_TRACE };
+      return { verdict: "unknown", ...rest };
+    }
+  }
+  const { truth, ...rest } = judge(require, context);
+  return { verdict: truth === "unknown" ? truth : truth ? "pass" : "fail", ...rest };
+}
+
+function memberAt({ at }: Rule, context: Context) {
+  return at && { text: at.text, fact: evaluate(at.expression, context).fact };
+}
+
+function messageOf(
+  rule: Rule,
+  subject: Entity,
+  verdict: Verdict,
+  reasons: readonly Reason[],
+  context: Context,
+): string {
+  switch (verdict) {
+    case "fail":
+      return `${subject.guard ? "When it exists: " : ""}${render(rule.message, context)}`;
+    case "unknown": {
+      const why = reasons[0] ? ` ${reasons[0].text}` : "";
+      return `Cannot be decided for ${subject.address}: ${rule.title}.${why}`;
+    }
+    case "pass":
+      return `${subject.address}: ${rule.title}.`;
+    case "not-applicable":
+      return `Does not apply to ${subject.address}: ${rule.title}.`;
+  }
+}
+
+function tooExpensive({ id }: Rule): Diagnostic {
+  return {
+    severity: "warning",
+    summary: "A rule takes too many steps",
+    detail: `\`${id}\` was stopped and is undecided for some subjects: nested \`all\`, \`exists\` and \`map\` over long lists multiply. Let it look at fewer things.`,
+  };
+}
+
+function sorted(results: readonly Result[]): readonly Result[] {
+  const keyed = results.map((result) => ({ result, key: keyOf(result) }));
+  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ result }) => result);
+}
+
+type Key = readonly (string | number)[];
+
+function keyOf({ location, rule, subject }: Result): Key {
+  const { line, column } = positionAt(location.file, location.start);
+  return [location.file.path, line, column, rule, subject.address, subject.root];
+}
+
+function compareKeys(a: Key, b: Key): number {
+  for (const [index, part] of a.entries()) {
+    const other = b[index];
+    if (other !== undefined && part !== other) return part < other ? -1 : 1;
+  }
+  return 0;
+}

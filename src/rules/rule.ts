@@ -1,0 +1,56 @@
+import type { Expression } from "./expression.ts";
+import type { Severity } from "./result.ts";
+
+/** A rule after loading: everything is checked, and plain data, so that it can be written into the bundle. */
+export interface Rule {
+  readonly id: string;
+  readonly requirement: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** The kind of its subjects. */
+  readonly kind: string;
+  /** Which subjects it is about; all when absent. */
+  readonly when?: Expression;
+  readonly require: Expression;
+  /** The member of the subject that a finding points at; the subject's header when absent. */
+  readonly at?: { readonly text: string; readonly expression: Expression };
+  readonly message: Template;
+  readonly why: string;
+  readonly fix: string;
+  readonly sources: readonly string[];
+}
+
+/** Text with expressions in it: `{{subnet.name}} is …`. */
+export type Template = readonly (string | Expression)[];
+
+/** A test and a piece of documentation at once. */
+export interface Example {
+  readonly title: string;
+  /** Files by path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly language: Language;
+  readonly flags: ExampleFlags;
+  /** True if the attribute that the rule is about is not written in it. */
+  readonly absent: boolean;
+  readonly expect?: "not-applicable";
+}
+
+export type Language = "terraform" | "cloudformation";
+
+/** What a user would say on the command line. */
+export interface ExampleFlags {
+  readonly region?: string;
+  readonly target?: string;
+  readonly var?: Readonly<Record<string, string>>;
+}
+
+/** The cases that every rule has an example of, in every language that its kind knows. */
+export type Case = "pass" | "fail" | "unknown" | "absent";
+
+/** A rule file as its author wrote it. */
+export interface RuleFile {
+  readonly rule: Rule;
+  readonly examples: readonly Example[];
+  /** Why a case cannot exist. */
+  readonly without: Readonly<Partial<Record<Case, string>>>;
+}

@@ -1,0 +1,149 @@
+import { and, type Truth } from "./truth.ts";
+import type { Bounds, ListValue, ObjectValue, Unknown, Value } from "./value.ts";
+
+/**
+ * Whether two values are equal, whatever the unknowns in them turn out to be. Two unknowns are equal only
+ * if they are one pure expression of one instance; what is known of an unknown can tell it from a value.
+ */
+export function same(a: Value, b: Value): Truth {
+  if (a.kind === "unknown") return b.kind === "unknown" ? sameUnknowns(a, b) : mayBe(a, b);
+  if (b.kind === "unknown") return mayBe(b, a);
+  if (a.kind === "list") return b.kind === "list" && sameLists(a, b);
+  if (a.kind === "object") return b.kind === "object" && sameObjects(a, b);
+  if (a.kind === "null" || b.kind === "null") return a.kind === b.kind;
+  return b.kind === a.kind && a.value === b.value;
+}
+
+/** True if something is known of the value that null does not fulfil. */
+export function isNotNull(value: Value): boolean {
+  if (value.kind !== "unknown") return value.kind !== "null";
+  const { notNull, parts, bounds, members, prefixLength } = value;
+  return Boolean(notNull || parts || bounds || members || prefixLength || value.distinct);
+}
+
+/** The text that a string made of parts certainly begins and ends with. */
+export function fixedEnds(parts: NonNullable<Unknown["parts"]>): readonly [string, string] {
+  const text = (part: string | Unknown | undefined) => (typeof part === "string" ? part : "");
+  if (parts.every((part) => typeof part === "string")) return [parts.join(""), parts.join("")];
+  return [steadyStart(text(parts[0])), steadyEnd(text(parts.at(-1)))];
+}
+
+/**
+ * Strings are in NFC, so that the last letter before an unknown may merge with a combining mark that the
+ * unknown begins with. Digits and the usual separators never do.
+ */
+export function steadyStart(text: string): string {
+  return /[\d./:_-]$/.test(text) ? text : text.slice(0, -1);
+}
+
+/** ASCII never merges with what stands before it. */
+export function steadyEnd(text: string): string {
+  return text.replace(/^[^ -~]+/, "");
+}
+
+function sameUnknowns(a: Unknown, b: Unknown): Truth {
+  if (a.identity && b.identity) {
+    if (a.identity.key === b.identity.key) return true;
+    const { among, item } = a.identity;
+    if (among !== undefined && among === b.identity.among) {
+      if (item !== undefined && b.identity.item !== undefined && item !== b.identity.item)
+        return false;
+    }
+  }
+  if (apart(a.bounds, b.bounds) || apart(a.prefixLength, b.prefixLength)) return false;
+  return a.parts && b.parts ? sameParts(a.parts, b.parts) : "unknown";
+}
+
+function sameParts(a: NonNullable<Unknown["parts"]>, b: NonNullable<Unknown["parts"]>): Truth {
+  const [start, end] = fixedEnds(a);
+  const [otherStart, otherEnd] = fixedEnds(b);
+  if (!start.startsWith(otherStart) && !otherStart.startsWith(start)) return false;
+  if (!end.endsWith(otherEnd) && !otherEnd.endsWith(end)) return false;
+  if (a.length !== b.length) return "unknown";
+  const pairs = a.map((part, index) => samePart(part, b[index]));
+  if (pairs.every((pair) => pair === true)) return true;
+  // One unknown between equal texts decides: the strings differ exactly if it does.
+  const others = pairs.filter((pair) => pair !== true);
+  return others.length === 1 && others[0] === false ? false : "unknown";
+}
+
+function samePart(a: string | Unknown, b: string | Unknown | undefined): Truth {
+  if (typeof a === "string" || typeof b === "string" || b === undefined) {
+    // Texts of different lengths may still be part of equal strings.
+    return a === b ? true : "unknown";
+  }
+  return same(a, b);
+}
+
+/** Whether an unknown may turn out to be the known value: never `true`. */
+function mayBe(unknown: Unknown, known: Exclude<Value, Unknown>): false | "unknown" {
+  return excludes(unknown, known) ? false : "unknown";
+}
+
+function excludes(unknown: Unknown, known: Exclude<Value, Unknown>): boolean {
+  const { bounds, parts, prefixLength } = unknown;
+  switch (known.kind) {
+    case "null":
+      return isNotNull(unknown);
+    case "number":
+      return outside(bounds, known.value);
+    case "list":
+      return outside(bounds, known.items.length);
+    case "string": {
+      if (prefixLength && outside(prefixLength, lengthOfPrefix(known.value))) return true;
+      return parts !== undefined && !fits(known.value, parts);
+    }
+    default:
+      return false;
+  }
+}
+
+function fits(text: string, parts: NonNullable<Unknown["parts"]>): boolean {
+  const [start, end] = fixedEnds(parts);
+  if (parts.every((part) => typeof part === "string")) return text === start;
+  return text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
+}
+
+/** -1, which is outside of every range, for a text that is no network. */
+function lengthOfPrefix(text: string): number {
+  const digits = /\/(\d{1,3})$/.exec(text)?.[1];
+  return digits === undefined ? -1 : Number(digits);
+}
+
+const outside = (bounds: Bounds | undefined, value: number): boolean =>
+  bounds !== undefined && (value < bounds.min || value > bounds.max);
+
+const apart = (a: Bounds | undefined, b: Bounds | undefined): boolean =>
+  a !== undefined && b !== undefined && (a.max < b.min || b.max < a.min);
+
+function sameLists(a: ListValue, b: ListValue): Truth {
+  if (a.items.length !== b.items.length) return false;
+  if (a.shape === "set" || b.shape === "set") return sameSets(a, b);
+  return a.items.reduce<Truth>((truth, item, index) => {
+    const other = b.items[index];
+    return truth === false || !other ? false : and(truth, same(item, other));
+  }, true);
+}
+
+/** Sets have no order: equal if every item certainly has a partner, different if one has none. */
+function sameSets(a: ListValue, b: ListValue): Truth {
+  let all: Truth = true;
+  for (const item of a.items) {
+    const partners = b.items.map((other) => same(item, other));
+    if (partners.every((truth) => truth === false)) return false;
+    if (!partners.includes(true)) all = "unknown";
+  }
+  return all;
+}
+
+function sameObjects(a: ObjectValue, b: ObjectValue): Truth {
+  const vague = (value: ObjectValue) => Boolean(value.open || value.symbols);
+  let truth: Truth = vague(a) || vague(b) ? "unknown" : true;
+  for (const key of new Set([...a.entries.keys(), ...b.entries.keys()])) {
+    const [left, right] = [a.entries.get(key), b.entries.get(key)];
+    if (left && right) truth = and(truth, same(left, right));
+    else if (!key.startsWith("\0") && !vague(left ? b : a)) return false;
+    else truth = and(truth, "unknown");
+  }
+  return truth;
+}
