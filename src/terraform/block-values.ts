@@ -53,7 +53,11 @@ export function blocksValue(
     if (block.type === "dynamic") addDynamic(instance, block, type, scope, items, doubts);
     else items.push(located(bodyValue(instance, block.body, scope), block, type, scope.file));
   }
-  const origin = { span: headerSpan(first, scope.file), note: `\`${type}\``, role: "written" as const };
+  const origin = {
+    span: headerSpan(first, scope.file),
+    note: `\`${type}\``,
+    role: "written" as const,
+  };
   if (doubts.length === 0) return { ...tuple(items), origin };
   const because = becauseOf([...doubts, becauseOfValues(items)]);
   return unknown("any", because, {
@@ -79,7 +83,11 @@ function addDynamic(
   const collection = settled(instance, forEach.value, scope);
   const { rounds, rest } = roundsOf(collection);
   if (rounds === undefined) {
-    const problem = settle(instance, failure("`for_each` of a dynamic block needs a collection."), span);
+    const problem = settle(
+      instance,
+      failure("`for_each` of a dynamic block needs a collection."),
+      span,
+    );
     doubts.push(becauseOfValues([problem]));
     return;
   }
@@ -87,7 +95,12 @@ function addDynamic(
   const iterator = block.body.attributes.get("iterator");
   const name = (iterator && iteratorName(iterator.value)) ?? type;
   for (const { key, item } of rounds) {
-    const round = object(new Map([["key", key], ["value", item]]));
+    const round = object(
+      new Map([
+        ["key", key],
+        ["value", item],
+      ]),
+    );
     const value = bodyValue(instance, content.body, bind(scope, name, round));
     items.push(located(value, content, type, scope.file));
   }
@@ -109,4 +122,3 @@ const headerSpan = (block: Block, file: SourceFile) => ({
   start: block.start,
   end: block.headerEnd,
 });
-

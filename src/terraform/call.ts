@@ -1,13 +1,13 @@
 import type { Call } from "../hcl/ast.ts";
 import { parseTemplate } from "../hcl/index.ts";
 import type { SourceFile } from "../source/file.ts";
+import { join } from "../value/join.ts";
 import { becauseOfValues, bool, isWhollyKnown, unknown } from "../value/make.ts";
 import { becauseOf } from "../value/reason.ts";
 import type { Value } from "../value/value.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { FUNCTIONS } from "./functions/index.ts";
-import { isUnsettled } from "./functions/impure.ts";
 import { type Binding, DEEPEST, type Scope } from "./scope.ts";
 import { evaluateTemplate } from "./template.ts";
 
@@ -20,6 +20,9 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map([
   ["templatefile", evaluateTemplateFile],
 ]);
 
+/** Functions that give another value each time Terraform runs. */
+const UNSETTLED = new Set(["timestamp", "plantimestamp", "uuid", "bcrypt"]);
+
 export function evaluateCall(node: Call, scope: Scope, evaluate: Evaluator): Value | Failure {
   const name = node.name.startsWith("core::") ? node.name.slice("core::".length) : node.name;
   const special = SPECIAL.get(name);
@@ -28,14 +31,15 @@ export function evaluateCall(node: Call, scope: Scope, evaluate: Evaluator): Val
   if (isFailure(args)) return args;
   if (!Array.isArray(args)) return args as Value;
   const span = { file: scope.file, start: node.start, end: node.end };
+  if (!args.every(isWhollyKnown)) scope.budget.doubts++;
   const call = FUNCTIONS.get(name);
   if (call) return call(args, { name, span, readFile: scope.readFile });
   return unknown("any", {
-    text: isUnsettled(name)
+    text: UNSETTLED.has(name)
       ? `\`${name}()\` gives another value each time Terraform runs.`
       : `The function \`${name}\` is not supported yet.`,
     input: `${name}()`,
-    settledBy: isUnsettled(name)
+    settledBy: UNSETTLED.has(name)
       ? "Write the value in the code."
       : "Write the value in the code, or pass it as a variable.",
     span,
@@ -63,15 +67,31 @@ function argumentsOf(
   return failure("Only a list, set or tuple can be spread into arguments with `...`.");
 }
 
-/** The first argument that can be evaluated. Not knowing is no error: what is unknown may yet succeed. */
+/**
+ * The first argument that can be evaluated. One that succeeds only because something is not known may
+ * still fail: then the value is what it and the arguments after it have in common.
+ */
 function evaluateTry(node: Call, scope: Scope, evaluate: Evaluator): Value | Failure {
+  const { budget } = scope;
+  const possible: Value[] = [];
   let last: Failure = failure("`try` needs at least one argument.");
   for (const argument of node.arguments) {
+    const { doubts } = budget;
     const value = evaluate(argument, scope);
-    if (!isFailure(value)) return value;
-    last = value;
+    const isDoubtful = budget.doubts > doubts;
+    budget.doubts = doubts;
+    if (isFailure(value)) {
+      last = value;
+      continue;
+    }
+    possible.push(value);
+    if (!isDoubtful) break;
   }
-  return failure(`None of the arguments of \`try\` can be evaluated. ${last.message}`);
+  const [first, ...others] = possible;
+  if (!first) return failure(`None of the arguments of \`try\` can be evaluated. ${last.message}`);
+  if (others.length === 0) return first;
+  const because = becauseOfValues(possible);
+  return others.reduce((joined, value) => join(joined, value, because), first);
 }
 
 function evaluateCan(node: Call, scope: Scope, evaluate: Evaluator): Value | Failure {
@@ -101,7 +121,8 @@ function evaluateTemplateFile(node: Call, scope: Scope, evaluate: Evaluator): Va
   if ("refusal" in content) return unreadable(node, scope, path.value, content.refusal);
   const file: SourceFile = { path: path.value, text: content.text, vendored: true };
   const { value: template, diagnostics } = parseTemplate(file);
-  if (diagnostics[0]) return failure(`The template \`${path.value}\` cannot be read. ${diagnostics[0].detail}`);
+  if (diagnostics[0])
+    return failure(`The template \`${path.value}\` cannot be read. ${diagnostics[0].detail}`);
   if (scope.budget.depth >= DEEPEST) return unknown("string", becauseOf([]));
   let bindings: Binding | undefined;
   for (const [name, value] of given.entries) bindings = { name, value, outer: bindings };

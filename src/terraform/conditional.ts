@@ -1,6 +1,6 @@
 import type { Conditional } from "../hcl/ast.ts";
-import { typeOf, unknown, withSensitive } from "../value/make.ts";
 import { join } from "../value/join.ts";
+import { typeOf, unknown, withSensitive } from "../value/make.ts";
 import { sameType } from "../value/type.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { convert, unify } from "./convert.ts";

@@ -25,7 +25,8 @@ const MODELS: Readonly<Record<string, Readonly<Record<string, Model>>>> = {
     // `com.amazonaws.<region>.<service>`; the S3 gateway service is spelled so in every partition.
     service_name: (source) => {
       const service = source.configured("service");
-      if (service?.kind !== "string" || !["s3", "dynamodb"].includes(service.value)) return undefined;
+      if (service?.kind !== "string" || !["s3", "dynamodb"].includes(service.value))
+        return undefined;
       return serviceName(source, service.value, regionOf(source));
     },
   },
@@ -75,4 +76,3 @@ function reasonOf(source: ResourceInstance, name: string): Reason {
     reference: { instance: source.instance, attribute: name },
   };
 }
-

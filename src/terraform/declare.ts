@@ -66,7 +66,9 @@ const NOTHING = object(new Map());
 
 function unreadableDeclaration(call: UnreadableCall): Declaration {
   const { caller, place, address } = call;
-  const guards = [caller.guard, place.guard].filter((guard): guard is Because => guard !== undefined);
+  const guards = [caller.guard, place.guard].filter(
+    (guard): guard is Because => guard !== undefined,
+  );
   return {
     language: "terraform",
     mode: "module",
@@ -107,4 +109,3 @@ function unreadDeclaration(module: ModuleInstance, path: string): Declaration {
     attribute: () => undefined,
   };
 }
-

@@ -1,6 +1,6 @@
-import { type Expression, type Node, SPLAT_ITEM } from "../hcl/ast.ts";
+import type { Expression, Node } from "../hcl/ast.ts";
 import type { Span } from "../source/file.ts";
-import { bool, number, nullOf, object, text, tuple, unknown, withOrigin } from "../value/make.ts";
+import { bool, nullOf, number, object, text, tuple, unknown, withOrigin } from "../value/make.ts";
 import { graft } from "../value/origin.ts";
 import { reasonsOf } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
@@ -34,7 +34,7 @@ export function evaluate(expression: Expression, scope: Scope): Value | Failure 
   if (isFailure(result)) {
     return result.span ? result : { ...result, span: spanOf(expression, scope) };
   }
-  return result.origin || result.kind === "unknown" && result.step
+  return result.origin || (result.kind === "unknown" && result.step)
     ? result
     : withOrigin(result, { span: spanOf(expression, scope), note: "", role: "computed" });
 }
@@ -95,19 +95,21 @@ const EVALUATE: Handlers = {
   "attribute-access": (node, scope) => {
     const on = evaluate(node.on, scope);
     if (isFailure(on)) return on;
-    return step(on, node.legacy ? number(Number(node.name)) : text(node.name));
+    return step(on, node.legacy ? number(Number(node.name)) : text(node.name), scope);
   },
   index: (node, scope) => {
     const on = evaluate(node.on, scope);
     if (isFailure(on)) return on;
     const key = evaluate(node.key, scope);
-    return isFailure(key) ? key : step(on, key);
+    return isFailure(key) ? key : step(on, key, scope);
   },
   splat: (node, scope) => evaluateSplat(node, scope, evaluate),
   call: (node, scope) => evaluateCall(node, scope, evaluate),
   unary: (node, scope) => {
     const operand = evaluate(node.operand, scope);
-    return isFailure(operand) ? operand : evaluateUnary(node.operator, operand);
+    if (isFailure(operand)) return operand;
+    if (operand.kind === "unknown") scope.budget.doubts++;
+    return evaluateUnary(node.operator, operand);
   },
   binary: (node, scope) => evaluateBinary(node, scope, evaluate),
   conditional: (node, scope) => evaluateConditional(node, scope, evaluate),
@@ -125,15 +127,28 @@ const EVALUATE: Handlers = {
 export type Evaluator = typeof evaluate;
 
 /** One element or attribute of a value; it keeps the trail of the whole it was taken from. */
-export function step(on: Value, key: Value): Value | Failure {
+function step(on: Value, key: Value, scope: Scope): Value | Failure {
+  if (isDoubtful(on, key)) scope.budget.doubts++;
   if (on.kind === "unknown" && on.step) {
-    if (key.kind === "string" || key.kind === "number") {
-      return on.step(key.value) ?? failure(absent(on, key.value));
-    }
-    return unknown("any", on.because);
+    if (key.kind !== "string" && key.kind !== "number") return unknown("any", on.because);
+    const value = on.step(key.value);
+    // With `bounds` it is a resource or module whose number of instances is not known.
+    if (value && on.bounds && !on.members?.includes(value)) scope.budget.doubts++;
+    return value ?? failure(absent(on, key.value));
   }
   const value = indexValue(on, key);
   return isFailure(value) || !on.origin ? value : withGraftedOrigin(value, on);
+}
+
+/** Whether the step may turn out to be an error once everything is known. */
+function isDoubtful(on: Value, key: Value): boolean {
+  if (on.kind === "unknown") return !on.step;
+  if (key.kind === "unknown") return true;
+  return (
+    on.kind === "object" &&
+    (on.open !== undefined || on.symbols !== undefined) &&
+    !(key.kind === "string" && on.entries.has(key.value))
+  );
 }
 
 function absent(on: Unknown, key: string | number): string {
@@ -155,6 +170,3 @@ function numberOf(digits: string): Value {
     settledBy: "Write a smaller number.",
   });
 }
-
-/** What `[*]` and `.*` bind their element to. */
-export const splatBinding = SPLAT_ITEM;

@@ -7,7 +7,14 @@ import { convert } from "./convert.ts";
 import { evaluate } from "./evaluate.ts";
 import { failure, isFailure } from "./failure.ts";
 import { roundsOf } from "./for.ts";
-import { attributeOf, type ModuleInstance, scopeOf, settle, settled, spanOfValue } from "./instance.ts";
+import {
+  attributeOf,
+  type ModuleInstance,
+  scopeOf,
+  settle,
+  settled,
+  spanOfValue,
+} from "./instance.ts";
 import type { Located } from "./module.ts";
 import type { Binding } from "./scope.ts";
 
@@ -110,7 +117,11 @@ function binding(name: string, entries: ReadonlyMap<string, Value>): Binding {
   return { name, value: object(entries), outer: undefined };
 }
 
-function byKeys(instance: ModuleInstance, expression: Expression, block: Located<Block>): Expansion {
+function byKeys(
+  instance: ModuleInstance,
+  expression: Expression,
+  block: Located<Block>,
+): Expansion {
   const guarded = guardedBranches(instance, expression, block);
   if (guarded) return guarded;
   const scope = scopeOf(instance, block.file);
@@ -132,7 +143,8 @@ function byKeys(instance: ModuleInstance, expression: Expression, block: Located
   const doubts: Because[] = rest ? [rest] : [];
   for (const { key, item } of rounds.slice(0, MOST_PLACES)) {
     const name = convert(key, "string");
-    if (name.kind === "string") places.push(keyed(JSON.stringify(name.value), name.value, name, item));
+    if (name.kind === "string")
+      places.push(keyed(JSON.stringify(name.value), name.value, name, item));
     else if (name.kind === "unknown" && name.identity) {
       const symbol = `\0${name.identity.key}`;
       symbols.set(symbol, name);
@@ -152,7 +164,13 @@ const keyed = (label: string, key: string, name: Value, item: Value): Place => (
   suffix: `[${label}]`,
   key,
   many: false,
-  bindings: binding("each", new Map([["key", name], ["value", item]])),
+  bindings: binding(
+    "each",
+    new Map([
+      ["key", name],
+      ["value", item],
+    ]),
+  ),
 });
 
 function everyKey(because: Because): Expansion {
@@ -163,7 +181,13 @@ function everyKey(because: Because): Expansion {
     key: undefined,
     many: true,
     guard: because,
-    bindings: binding("each", new Map<string, Value>([["key", key], ["value", anything]])),
+    bindings: binding(
+      "each",
+      new Map<string, Value>([
+        ["key", key],
+        ["value", anything],
+      ]),
+    ),
   };
   return { by: "for_each", places: [place], doubt: because, symbols: NO_SYMBOLS };
 }

@@ -77,7 +77,8 @@ function tupleOf(
   });
 }
 
-const partsOf = (because: Because): readonly Because[] => ("all" in because ? because.all : [because]);
+const partsOf = (because: Because): readonly Because[] =>
+  "all" in because ? because.all : [because];
 
 function objectOf(
   node: ForExpression,
@@ -113,7 +114,8 @@ function objectOf(
     } else entries.set(name.value, value);
   }
   // Rounds that we cannot see may add to any group.
-  if (node.grouped && doubts.length > 0) return unknown("any", becauseOf(doubts), { notNull: true });
+  if (node.grouped && doubts.length > 0)
+    return unknown("any", becauseOf(doubts), { notNull: true });
   for (const [name, group] of groups) entries.set(name, tuple(group));
   return object(sorted(entries), {
     symbols,
@@ -127,10 +129,12 @@ export function sorted<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, 
   if (names.every((name, index) => index === 0 || compareBytes(names[index - 1] ?? "", name) < 0)) {
     return entries;
   }
-  return new Map(names.sort(compareBytes).flatMap((name) => {
-    const value = entries.get(name);
-    return value === undefined ? [] : [[name, value] as const];
-  }));
+  return new Map(
+    names.sort(compareBytes).flatMap((name) => {
+      const value = entries.get(name);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 /**

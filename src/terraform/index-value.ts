@@ -95,7 +95,11 @@ function elementOfUnknown(value: Unknown, key: Value): Value | Failure {
     return failure(`There is no item ${place} in a list of at most ${value.bounds.max}.`);
   }
   const spelled = `[${JSON.stringify(place)}]`;
-  return unknown(type, because, { identity: partIdentity(value, String(place), spelled) });
+  const { kind: _, type: known, because: __, ...each } = value.each ?? unknown(type, because);
+  return unknown(type === "any" ? known : type, because, {
+    ...each,
+    identity: partIdentity(value, String(place), spelled),
+  });
 }
 
 /** A number for what can only be an index, so that `["1"]` and `[1]` are one place. */

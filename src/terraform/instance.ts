@@ -1,8 +1,8 @@
+import type { ModuleCall } from "../graph/declaration.ts";
 import type { Attribute, Block, Expression } from "../hcl/ast.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Span } from "../source/file.ts";
 import { unknown } from "../value/make.ts";
-import type { ModuleCall } from "../graph/declaration.ts";
 import type { Because, Reason } from "../value/reason.ts";
 import type { Value } from "../value/value.ts";
 import { evaluate } from "./evaluate.ts";
@@ -67,7 +67,10 @@ export function once<T>(
   // Each name is only ever asked for with the type it was stored with.
   if (known !== undefined) return known as T;
   instance.memory.set(name, IN_PROGRESS);
+  const { budget } = instance.root;
+  const { doubts } = budget;
   const value = compute();
+  budget.doubts = doubts;
   instance.memory.set(name, value);
   return value;
 }
@@ -89,11 +92,7 @@ export function cyclic(instance: ModuleInstance, name: string, span: Span): Valu
   return unknown("any", reason);
 }
 
-export function scopeOf(
-  instance: ModuleInstance,
-  file: Scope["file"],
-  bindings?: Binding,
-): Scope {
+export function scopeOf(instance: ModuleInstance, file: Scope["file"], bindings?: Binding): Scope {
   const { budget, readFile, names } = instance.root;
   return {
     file,
@@ -109,7 +108,11 @@ export function scopeOf(
  * once however many instances evaluate it.
  */
 export function settled(instance: ModuleInstance, expression: Expression, scope: Scope): Value {
-  return settle(instance, evaluate(expression, scope), {
+  const { doubts } = scope.budget;
+  const result = evaluate(expression, scope);
+  // What is doubtful in a definition is not doubtful where the definition is used.
+  scope.budget.doubts = doubts;
+  return settle(instance, result, {
     file: scope.file,
     start: expression.start,
     end: expression.end,

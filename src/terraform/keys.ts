@@ -1,5 +1,5 @@
-import { same } from "../value/same.ts";
 import { text } from "../value/make.ts";
+import { same } from "../value/same.ts";
 import type { Unknown } from "../value/value.ts";
 
 /** True if a key that is not known certainly differs from all the keys of an object. */

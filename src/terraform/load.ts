@@ -45,7 +45,9 @@ export function unsupported(name: string): string | undefined {
 /** Editors' backups and hidden files are no configuration. */
 export function isConfiguration(name: string): boolean {
   const isBackup = name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
-  return !name.startsWith(".") && !isBackup && (name.endsWith(".tf") || unsupported(name) !== undefined);
+  return (
+    !name.startsWith(".") && !isBackup && (name.endsWith(".tf") || unsupported(name) !== undefined)
+  );
 }
 
 export function loaderOf(files: Files): Loader {

@@ -146,7 +146,14 @@ function unreadableAt(
   address: string,
   source: string,
 ): UnreadableCall {
-  return { address, source, block, caller, place, argument: argumentOf(caller, block, place.bindings, address) };
+  return {
+    address,
+    source,
+    block,
+    caller,
+    place,
+    argument: argumentOf(caller, block, place.bindings, address),
+  };
 }
 
 /** What a reference to one instance of a module is: its outputs, evaluated when asked for. */
@@ -178,7 +185,10 @@ function outputOf(instance: ModuleInstance, name: string): Value | undefined {
 }
 
 /** Outputs of a module that is not on disk: each an unknown of its own. */
-function missingHandle({ address, block, caller, place }: UnreadableCall, missing: Missing): Unknown {
+function missingHandle(
+  { address, block, caller, place }: UnreadableCall,
+  missing: Missing,
+): Unknown {
   const reason: Reason = {
     text: `The source of \`${address}\` is not available: ${missing.missing}.`,
     input: address,

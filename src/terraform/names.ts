@@ -2,14 +2,7 @@ import { text, unknown } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
 import type { Value } from "../value/value.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
-import {
-  cyclic,
-  type ModuleInstance,
-  once,
-  scopeOf,
-  settled,
-  spanOfValue,
-} from "./instance.ts";
+import { cyclic, type ModuleInstance, once, scopeOf, settled, spanOfValue } from "./instance.ts";
 import { callOf } from "./module-call.ts";
 import { resourceOf } from "./resource.ts";
 import { named } from "./trail.ts";
@@ -26,7 +19,9 @@ const NAMESPACES: Readonly<Record<string, Find>> = {
     return isFailure(call) ? call : call.value;
   },
   data: (instance, type) =>
-    namespace(instance, `data.${type}`, (name) => valueOfResource(instance, "data", `${type}.${name}`)),
+    namespace(instance, `data.${type}`, (name) =>
+      valueOfResource(instance, "data", `${type}.${name}`),
+    ),
   path: (instance, name) => PATHS[name]?.(instance) ?? failure(`There is no \`path.${name}\`.`),
   terraform: (_instance, name) =>
     name === "workspace" ? WORKSPACE : failure(`There is no \`terraform.${name}\`.`),
@@ -78,7 +73,9 @@ export function nameIn(instance: ModuleInstance, name: string): Value | Failure 
   if (name === "count" || name === "each" || name === "self") {
     return failure(`\`${name}\` cannot be used here.`);
   }
-  return namespace(instance, name, (member) => valueOfResource(instance, "resource", `${name}.${member}`));
+  return namespace(instance, name, (member) =>
+    valueOfResource(instance, "resource", `${name}.${member}`),
+  );
 }
 
 /** A name that is only good for what comes after its dot. */
@@ -119,11 +116,14 @@ function localOf(instance: ModuleInstance, name: string): Value | Failure {
     instance,
     `local.${name}`,
     () =>
-      named(settled(instance, local.node.value, scopeOf(instance, local.file)), span, `\`local.${name}\``),
+      named(
+        settled(instance, local.node.value, scopeOf(instance, local.file)),
+        span,
+        `\`local.${name}\``,
+      ),
     () => cyclic(instance, `local.${name}`, span),
   );
 }
-
 
 /** Something that is not declared in the files we read may be declared in one that we could not read. */
 export function unreadReason(file: string): Reason {

@@ -19,7 +19,8 @@ import type { Scope } from "./scope.ts";
 
 export function evaluateUnary(operator: "!" | "-", operand: Value): Value | Failure {
   const value = convert(operand, operator === "!" ? "bool" : "number");
-  if (isFailure(value)) return failure(`The operator ${operator} does not fit here. ${value.message}`);
+  if (isFailure(value))
+    return failure(`The operator ${operator} does not fit here. ${value.message}`);
   if (value.kind === "null") return failure(`The operator ${operator} needs a value, not null.`);
   const sensitive = isSensitive(operand);
   if (value.kind === "bool") return withSensitive(bool(!value.value), sensitive);
@@ -35,6 +36,7 @@ export function evaluateBinary(node: Binary, scope: Scope, evaluate: Evaluator):
   if (isFailure(left)) return left;
   const right = evaluate(node.right, scope);
   if (isFailure(right)) return right;
+  if (left.kind === "unknown" || right.kind === "unknown") scope.budget.doubts++;
   const sensitive = isSensitive(left) || isSensitive(right);
   const result =
     node.operator === "==" || node.operator === "!="
@@ -72,7 +74,8 @@ function operandOf(
 ): Value | Failure {
   if (isFailure(operand)) return operand;
   const value = convert(operand, type);
-  if (isFailure(value)) return failure(`The operator ${operator} does not fit here. ${value.message}`);
+  if (isFailure(value))
+    return failure(`The operator ${operator} does not fit here. ${value.message}`);
   if (value.kind === "null") return failure(`The operator ${operator} needs a value, not null.`);
   return value;
 }
@@ -132,7 +135,8 @@ function arithmetic(operator: BinaryOperator, left: Value, right: Value): Value 
   const [x, y] = [boundsOf(a), boundsOf(b)];
   if (compare) {
     const corners = [compare(x.min, y.max), compare(x.max, y.min)];
-    if (corners[0] === corners[1] && Number.isFinite(x.min + y.min)) return bool(corners[0] === true);
+    if (corners[0] === corners[1] && Number.isFinite(x.min + y.min))
+      return bool(corners[0] === true);
     return unknown("bool", because, { notNull: true });
   }
   const bounds = BOUNDS[operator]?.(x, y);

@@ -4,11 +4,11 @@ import type { Files } from "../source/files.ts";
 import type { Value } from "../value/value.ts";
 import { declarationsOf } from "./declare.ts";
 import { isFailure } from "./failure.ts";
+import { installedModules } from "./installed.ts";
 import { attributeOf, type Missing, type ModuleInstance, type Root } from "./instance.ts";
 import { isConfiguration, type Loader, loaderOf } from "./load.ts";
 import { literalText, type Module } from "./module.ts";
 import { nameIn } from "./names.ts";
-import { installedModules } from "./installed.ts";
 import { directoryOf, joinPath } from "./paths.ts";
 import { configuredProvider } from "./providers.ts";
 import { addValues, automaticFiles, valueFromText } from "./values-file.ts";
@@ -150,18 +150,25 @@ function rootOf(
     const type = block && attributeOf(block, "type")?.node.value;
     const isComplex = type !== undefined && type.kind !== "variable" && type.kind !== "template";
     const value = valueFromText(name, text, isComplex);
-    if (isFailure(value)) report({ severity: "error", summary: "A variable has no usable value", detail: value.message });
+    if (isFailure(value))
+      report({
+        severity: "error",
+        summary: "A variable has no usable value",
+        detail: value.message,
+      });
     else given.set(name, value);
   }
   const installed = installedModules(loader, directory);
   return {
     directory,
-    budget: { fuel: FUEL, depth: 0 },
+    budget: { fuel: FUEL, depth: 0, doubts: 0 },
     given,
     region: options.region,
     readFile: (path) => {
       const target = path.startsWith("/") ? undefined : joinPath(directory, path);
-      return target === undefined ? { refusal: "lies outside the repository" } : loader.text(target);
+      return target === undefined
+        ? { refusal: "lies outside the repository" }
+        : loader.text(target);
     },
     names: nameIn,
     report,
@@ -178,14 +185,23 @@ function locate(
   files: Files,
 ): Module | Missing {
   if (source === "") {
-    return { missing: "it has no literal source", settledBy: "Write the source as a plain string." };
+    return {
+      missing: "it has no literal source",
+      settledBy: "Write the source as a plain string.",
+    };
   }
   const target = isLocal(source) ? joinPath(from, source) : installed.get(path.join("."));
   if (target !== undefined && hasConfiguration(files, target)) return loader.module(target);
   if (isLocal(source)) {
     return target === undefined
-      ? { missing: `${source} lies outside the repository`, settledBy: "Scan the repository that holds both." }
-      : { missing: `there is no configuration in ${target}`, settledBy: "Correct the path of the source." };
+      ? {
+          missing: `${source} lies outside the repository`,
+          settledBy: "Scan the repository that holds both.",
+        }
+      : {
+          missing: `there is no configuration in ${target}`,
+          settledBy: "Correct the path of the source.",
+        };
   }
   return {
     missing: `${source} is not on disk`,
@@ -214,4 +230,3 @@ function instanceOf(root: Root, module: Module): ModuleInstance {
   };
   return instance;
 }
-

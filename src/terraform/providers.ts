@@ -15,7 +15,12 @@ export interface Provider {
 export function providerOf(instance: ModuleInstance, name: string): Provider {
   return (
     instance.provider(name) ??
-    once(instance, `provider ${name}`, () => unconfigured(instance, name), () => unconfigured(instance, name))
+    once(
+      instance,
+      `provider ${name}`,
+      () => unconfigured(instance, name),
+      () => unconfigured(instance, name),
+    )
   );
 }
 
@@ -34,7 +39,10 @@ function configure(instance: ModuleInstance, name: string, block: Located<Block>
   return {
     region:
       region && value && value.kind !== "null"
-        ? knownOr(instance, named(value, spanOf(region.node.value, block), `\`region\` of provider ${name}`))
+        ? knownOr(
+            instance,
+            named(value, spanOf(region.node.value, block), `\`region\` of provider ${name}`),
+          )
         : regionless(instance, name, block),
     defaultTags: defaultTagsOf(instance, name, block),
   };

@@ -28,7 +28,11 @@ export function readConstraint(
   const [argument] = expression.arguments;
   const make = CONSTRUCTORS.get(expression.name);
   if (!argument || !make) return "any";
-  return make(argument, (inner) => readConstraint(inner, evaluateDefault, depth + 1), evaluateDefault);
+  return make(
+    argument,
+    (inner) => readConstraint(inner, evaluateDefault, depth + 1),
+    evaluateDefault,
+  );
 }
 
 const WORDS = new Map<string, TypeConstraint>([
@@ -73,7 +77,8 @@ function fieldsFrom(
 }
 
 function fieldFrom(value: Expression, read: Read, evaluateDefault: EvaluateDefault): Field {
-  if (value.kind !== "call" || value.name !== "optional") return { type: read(value), optional: false };
+  if (value.kind !== "call" || value.name !== "optional")
+    return { type: read(value), optional: false };
   const [type, written] = value.arguments;
   const fallback = written && evaluateDefault(written);
   return { type: type ? read(type) : "any", optional: true, ...(fallback && { fallback }) };

@@ -95,7 +95,9 @@ export function readJson(file: SourceFile): Checked<Value | undefined> {
     if (depth > DEEPEST) return fail(`at most ${DEEPEST} levels of nesting`);
     const start = at;
     const value = take("{") ? readObject(depth) : take("[") ? readArray(depth) : readScalar();
-    return value && { ...value, origin: { span: { file, start, end: at }, note: "", role: "written" } };
+    return (
+      value && { ...value, origin: { span: { file, start, end: at }, note: "", role: "written" } }
+    );
   };
 
   const value = read(0);

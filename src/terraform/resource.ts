@@ -45,7 +45,15 @@ export interface Resource {
   readonly value: Value;
 }
 
-const META = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection"]);
+const META = new Set([
+  "count",
+  "for_each",
+  "provider",
+  "depends_on",
+  "lifecycle",
+  "provisioner",
+  "connection",
+]);
 
 /** The instances of `type.name` (or `data.type.name`), or a failure when nothing of that name is declared. */
 export function resourceOf(

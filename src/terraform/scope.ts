@@ -28,6 +28,11 @@ export interface Budget {
   fuel: number;
   /** Expressions that are being evaluated inside each other right now. */
   depth: number;
+  /**
+   * Counts the steps that succeeded only because something is unknown: an instance that may not exist, an
+   * attribute of a value that is not known. `try` looks whether it grew.
+   */
+  doubts: number;
 }
 
 /** Deep enough for real code, shallow enough for the stack of Node. */

@@ -32,7 +32,8 @@ function splatOfUnknown(
   each: (item: Value) => Value | Failure,
 ): Value | Failure {
   // A value of unknown type may be a single thing, which `[*]` wraps; instances say that they are many.
-  const isList = typeof on.type === "object" && ("list" in on.type || "set" in on.type || "tuple" in on.type);
+  const isList =
+    typeof on.type === "object" && ("list" in on.type || "set" in on.type || "tuple" in on.type);
   if (!isList && on.step && !on.bounds && on.notNull) {
     const only = each(on);
     return isFailure(only) ? only : tuple([only]);

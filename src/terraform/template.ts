@@ -72,7 +72,9 @@ const RENDER: Renderers = {
     if (isFailure(value)) return value;
     const converted = convert(value, "string");
     if (isFailure(converted)) {
-      return failure(`Only strings, numbers and bools can stand in a template. ${converted.message}`);
+      return failure(
+        `Only strings, numbers and bools can stand in a template. ${converted.message}`,
+      );
     }
     if (converted.kind === "null") return failure("A null value cannot stand in a template.");
     if (converted.kind !== "string" && converted.kind !== "unknown") return undefined;
@@ -88,14 +90,18 @@ const RENDER: Renderers = {
       return render(condition ? part.then : part.otherwise, scope, evaluate, pieces);
     }
     if (isFailure(condition)) return condition;
-    pieces.push({ value: unknown("string", condition.because, { notNull: true }), sensitive: false });
+    pieces.push({
+      value: unknown("string", condition.because, { notNull: true }),
+      sensitive: false,
+    });
     return undefined;
   },
   for: (part, scope, evaluate, pieces) => {
     const collection = evaluate(part.collection, scope);
     if (isFailure(collection)) return collection;
     const { rounds, rest } = roundsOf(collection);
-    if (rounds === undefined) return failure("A `for` needs a list, set, map or object to go over.");
+    if (rounds === undefined)
+      return failure("A `for` needs a list, set, map or object to go over.");
     if (rest) {
       pieces.push({ value: unknown("string", rest, { notNull: true }), sensitive: false });
       return undefined;
@@ -115,7 +121,8 @@ function assemble(pieces: readonly Piece[]): Value {
   for (const { value } of pieces) {
     for (const piece of typeof value === "string" ? [value] : (value.parts ?? [value])) {
       const last = parts.at(-1);
-      if (typeof piece === "string" && typeof last === "string") parts[parts.length - 1] = last + piece;
+      if (typeof piece === "string" && typeof last === "string")
+        parts[parts.length - 1] = last + piece;
       else if (piece !== "") parts.push(piece);
       length += typeof piece === "string" ? piece.length : 0;
     }
@@ -131,7 +138,9 @@ function assemble(pieces: readonly Piece[]): Value {
   }
   const holes = parts.filter((part) => typeof part !== "string");
   if (holes.length === 0) return withSensitive(text(parts.join("")), sensitive);
-  const keys = parts.map((part) => (typeof part === "string" ? JSON.stringify(part) : part.identity?.key));
+  const keys = parts.map((part) =>
+    typeof part === "string" ? JSON.stringify(part) : part.identity?.key,
+  );
   return withSensitive(
     unknown("string", becauseOf(holes.map((hole) => hole.because)), {
       notNull: true,

@@ -1,17 +1,17 @@
+import { parseExpression } from "../hcl/index.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
+import type { Files } from "../source/files.ts";
 import { text } from "../value/make.ts";
 import type { Value } from "../value/value.ts";
-import { parseExpression } from "../hcl/index.ts";
+import { compareBytes } from "./byte-order.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import type { Loader } from "./load.ts";
-import { compareBytes } from "./byte-order.ts";
 import { inDirectory, onDisk } from "./paths.ts";
 import { readJson } from "./read-json.ts";
 import type { Scope } from "./scope.ts";
 import { named } from "./trail.ts";
-import type { Files } from "../source/files.ts";
 
 /** The automatic values files of a root module in the order Terraform reads them; later ones win. */
 export function automaticFiles(files: Files, directory: string): readonly string[] {
@@ -19,7 +19,9 @@ export function automaticFiles(files: Files, directory: string): readonly string
     .list(onDisk(directory))
     .filter(({ kind }) => kind === "file")
     .map(({ name }) => name);
-  const first = ["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name));
+  const first = ["terraform.tfvars", "terraform.tfvars.json"].filter((name) =>
+    names.includes(name),
+  );
   const auto = names.filter((name) => /\.auto\.tfvars(\.json)?$/.test(name)).sort(compareBytes);
   return [...first, ...auto].map((name) => inDirectory(directory, name));
 }
@@ -61,12 +63,14 @@ function addJson(
   const { value, diagnostics } = readJson(file);
   const [problem] = diagnostics;
   if (problem || value?.kind !== "object") {
-    report(problem ?? {
-      severity: "error",
-      summary: "A values file must hold an object",
-      detail: "Write one JSON object whose keys are the names of variables.",
-      path,
-    });
+    report(
+      problem ?? {
+        severity: "error",
+        summary: "A values file must hold an object",
+        detail: "Write one JSON object whose keys are the names of variables.",
+        path,
+      },
+    );
     return loader.refuse(path, `syntax error: ${problem?.summary ?? "not an object"}`);
   }
   loader.accept(path);
@@ -100,8 +104,7 @@ function literalScope(file: SourceFile): Scope {
   return {
     file,
     names: (name) => failure(`A values file cannot refer to \`${name}\`.`),
-    budget: { fuel: 1_000_000, depth: 0 },
+    budget: { fuel: 1_000_000, depth: 0, doubts: 0 },
     readFile: () => ({ refusal: "is not available in a values file" }),
   };
 }
-

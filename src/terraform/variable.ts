@@ -45,14 +45,21 @@ function evaluateVariable(instance: ModuleInstance, name: string, block: Located
 
   let value = instance.argument(name);
   if (value === undefined || (value.kind === "null" && !nullable)) {
-    value = defaultOf(instance, name, block) ?? valueless(instance, name, block, constraint, nullable);
+    value =
+      defaultOf(instance, name, block) ?? valueless(instance, name, block, constraint, nullable);
   }
   const converted = convert(value, constraint);
   const settledValue = isFailure(converted)
-    ? settle(instance, failure(`\`var.${name}\` does not fit its type. ${converted.message}`), headerOf(block))
+    ? settle(
+        instance,
+        failure(`\`var.${name}\` does not fit its type. ${converted.message}`),
+        headerOf(block),
+      )
     : converted;
   const refined =
-    settledValue.kind === "unknown" && !nullable ? { ...settledValue, notNull: true as const } : settledValue;
+    settledValue.kind === "unknown" && !nullable
+      ? { ...settledValue, notNull: true as const }
+      : settledValue;
   return withSensitive(refined, sensitive);
 }
 
@@ -63,7 +70,11 @@ function flag(instance: ModuleInstance, block: Located<Block>, name: string): bo
   return value.kind === "bool" ? value.value : undefined;
 }
 
-function defaultOf(instance: ModuleInstance, name: string, block: Located<Block>): Value | undefined {
+function defaultOf(
+  instance: ModuleInstance,
+  name: string,
+  block: Located<Block>,
+): Value | undefined {
   const attribute = attributeOf(block, "default");
   if (!attribute) return undefined;
   const value = settled(instance, attribute.node.value, scopeOf(instance, attribute.file));
