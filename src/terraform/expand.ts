@@ -225,7 +225,7 @@ function guardedBranches(
 }
 
 /** What a reference to the whole resource or module call is: one thing, a list, or a map of things. */
-export function valueOf(expansion: Expansion, handles: readonly Value[]): Value {
+export function wholeOf(expansion: Expansion, handles: readonly Value[]): Value {
   const { by, places, doubt } = expansion;
   const [first] = handles;
   if (by === "single" && first) return first;

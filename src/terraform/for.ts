@@ -174,6 +174,6 @@ function isSetOf(collection: Unknown): boolean {
 }
 
 function inheriting(item: Value, collection: Value): Value {
-  if (!collection.origin || collection.origin.role !== "passed") return item;
+  if (collection.origin?.role !== "passed") return item;
   return withOrigin(item, graft(collection.origin, item.origin));
 }

@@ -2,7 +2,7 @@ import type { Block } from "../hcl/ast.ts";
 import { unknown } from "../value/make.ts";
 import { becauseOf, type Reason } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
-import { expand, type Place, valueOf } from "./expand.ts";
+import { expand, type Place, wholeOf } from "./expand.ts";
 import { type Failure, failure } from "./failure.ts";
 import {
   attributeOf,
@@ -78,12 +78,12 @@ function callFrom(caller: ModuleInstance, name: string, block: Located<Block>): 
       unreadableAt(caller, block, place, addresses[index] ?? "", sourceText),
     );
     const handles = unreadable.map((call) => missingHandle(call, found));
-    return { instances: [], unreadable, value: valueOf(expansion, handles) };
+    return { instances: [], unreadable, value: wholeOf(expansion, handles) };
   }
   const instances = expansion.places.map((place, index) =>
     moduleAt(caller, block, place, addresses[index] ?? "", path, found),
   );
-  return { instances, unreadable: [], value: valueOf(expansion, instances.map(handleOf)) };
+  return { instances, unreadable: [], value: wholeOf(expansion, instances.map(handleOf)) };
 }
 
 /** Terraform refuses a module that calls itself, directly or through others, whatever its count. */

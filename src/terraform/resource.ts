@@ -5,7 +5,7 @@ import { type Because, becauseOf, type Reason } from "../value/reason.ts";
 import type { Identity, Unknown, Value } from "../value/value.ts";
 import { blocksValue, blockTypes } from "./block-values.ts";
 import { dataAttribute } from "./data-source.ts";
-import { type Expansion, expand, type Place, valueOf } from "./expand.ts";
+import { type Expansion, expand, type Place, wholeOf } from "./expand.ts";
 import { type Failure, failure } from "./failure.ts";
 import {
   attributeOf,
@@ -80,7 +80,7 @@ function resourceFrom(
   expansion: Expansion,
 ): Resource {
   const instances = expansion.places.map((place) => instanceAt(module, mode, title, block, place));
-  return { instances, value: valueOf(expansion, instances.map(handleOf)) };
+  return { instances, value: wholeOf(expansion, instances.map(handleOf)) };
 }
 
 function instanceAt(

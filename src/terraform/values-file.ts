@@ -33,7 +33,10 @@ export function addValues(
   given: Map<string, Value>,
   report: (diagnostic: Diagnostic) => void,
 ): void {
-  if (path.endsWith(".json")) return addJson(path, loader, given, report);
+  if (path.endsWith(".json")) {
+    addJson(path, loader, given, report);
+    return;
+  }
   const part = loader.body(path);
   if (!part) return;
   const scope = literalScope(part.file);
@@ -58,7 +61,10 @@ function addJson(
   report: (diagnostic: Diagnostic) => void,
 ): void {
   const content = loader.text(path);
-  if ("refusal" in content) return loader.refuse(path, content.refusal);
+  if ("refusal" in content) {
+    loader.refuse(path, content.refusal);
+    return;
+  }
   const file: SourceFile = { path, text: content.text, vendored: false };
   const { value, diagnostics } = readJson(file);
   const [problem] = diagnostics;
@@ -71,7 +77,8 @@ function addJson(
         path,
       },
     );
-    return loader.refuse(path, `syntax error: ${problem?.summary ?? "not an object"}`);
+    loader.refuse(path, `syntax error: ${problem?.summary ?? "not an object"}`);
+    return;
   }
   loader.accept(path);
   for (const [name, item] of value.entries) {
