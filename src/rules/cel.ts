@@ -1,8 +1,8 @@
 import { type ASTNode, ParseError, parse } from "@marcbachmann/cel-js";
 import type { BinaryOperator, Problem, Syntax } from "./syntax.ts";
 
-/** Longer expressions are refused, which also bounds how deep one can be nested. */
 const MAX_LENGTH = 4000;
+const MAX_DEPTH = 200;
 
 /**
  * The only place that knows the CEL library: text → our syntax tree. What we do not evaluate (maps,
@@ -45,7 +45,9 @@ function refuse(node: ASTNode, detail: string): never {
   );
 }
 
-function convert(node: ASTNode): Syntax {
+function convert(node: ASTNode, depth = 0): Syntax {
+  if (depth > MAX_DEPTH) return refuse(node, `Expressions are nested at most ${MAX_DEPTH} deep.`);
+  const part = (inner: ASTNode) => convert(inner, depth + 1);
   const at = { start: node.start, end: node.end };
   switch (node.op) {
     case "value":
@@ -53,24 +55,22 @@ function convert(node: ASTNode): Syntax {
     case "id":
       return { op: "name", name: node.args, ...at };
     case "list":
-      return { op: "list", items: node.args.map(convert), ...at };
-    case ".": {
-      // The library starts an access at its receiver; a misspelt name is what gets underlined.
-      return { op: "member", of: convert(node.args[0]), name: node.args[1], ...at };
-    }
+      return { op: "list", items: node.args.map(part), ...at };
+    case ".":
+      return { op: "member", of: part(node.args[0]), name: node.args[1], ...at };
     case "call":
-      return { op: "call", name: node.args[0], args: node.args[1].map(convert), ...at };
+      return { op: "call", name: node.args[0], args: node.args[1].map(part), ...at };
     case "rcall": {
       const [name, of, args] = node.args;
-      return { op: "call", of: convert(of), name, args: args.map(convert), ...at };
+      return { op: "call", of: part(of), name, args: args.map(part), ...at };
     }
     case "!_":
-      return { op: "!", of: convert(node.args), ...at };
+      return { op: "!", of: part(node.args), ...at };
     case "-_":
-      return { op: "-", of: convert(node.args), ...at };
+      return { op: "-", of: part(node.args), ...at };
     case "?:": {
       const [test, yes, no] = node.args;
-      const parts = { test: convert(test), yes: convert(yes), no: convert(no) };
+      const parts = { test: part(test), yes: part(yes), no: part(no) };
       return { op: "?:", ...parts, ...at };
     }
     case "map":
@@ -89,8 +89,8 @@ function convert(node: ASTNode): Syntax {
     default:
       return {
         op: binary(node.op),
-        left: convert(node.args[0]),
-        right: convert(node.args[1]),
+        left: part(node.args[0]),
+        right: part(node.args[1]),
         ...at,
       };
   }

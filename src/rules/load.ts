@@ -71,7 +71,11 @@ function parse(file: SourceFile): ReturnType<typeof parseDocument> | Diagnostic 
   }
 }
 
-const sentence = (message: string): string => `${message.trim().replace(/[.:]?$/, "")}.`;
+const sentence = (message: string): string =>
+  `${message
+    .trim()
+    .slice(0, 200)
+    .replace(/[.:]?$/, "")}.`;
 
 /** What YAML allows and rules do not: a key that is written twice, and aliases. */
 function findTrouble(node: unknown, file: SourceFile, found: Diagnostic[]): void {
