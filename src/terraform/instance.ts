@@ -92,10 +92,16 @@ export function cyclic(instance: ModuleInstance, name: string, span: Span): Valu
   return unknown("any", reason);
 }
 
-export function scopeOf(instance: ModuleInstance, file: Scope["file"], bindings?: Binding): Scope {
+export function scopeOf(
+  instance: ModuleInstance,
+  file: Scope["file"],
+  bindings?: Binding,
+  quiet = instance.guard !== undefined,
+): Scope {
   const { budget, readFile, names } = instance.root;
   return {
     file,
+    quiet,
     names: (name) => names(instance, name),
     budget,
     readFile,
@@ -112,22 +118,26 @@ export function settled(instance: ModuleInstance, expression: Expression, scope:
   const result = evaluate(expression, scope);
   // What is doubtful in a definition is not doubtful where the definition is used.
   scope.budget.doubts = doubts;
-  return settle(instance, result, {
-    file: scope.file,
-    start: expression.start,
-    end: expression.end,
-  });
+  const span = { file: scope.file, start: expression.start, end: expression.end };
+  return settle(instance, result, span, scope.quiet);
 }
 
-export function settle(instance: ModuleInstance, result: Value | Failure, span: Span): Value {
+export function settle(
+  instance: ModuleInstance,
+  result: Value | Failure,
+  span: Span,
+  quiet = instance.guard !== undefined,
+): Value {
   if (!isFailure(result)) return result;
   const at = result.span ?? span;
-  instance.root.report({
-    severity: "warning",
-    summary: "Terraform would refuse this expression",
-    detail: result.message,
-    span: at,
-  });
+  if (!quiet) {
+    instance.root.report({
+      severity: "warning",
+      summary: "Terraform would refuse this expression",
+      detail: result.message,
+      span: at,
+    });
+  }
   return unknown("any", {
     text: `An expression cannot be evaluated: ${result.message}`,
     input: "invalid expression",

@@ -17,7 +17,6 @@ import {
 } from "./instance.ts";
 import { type Located, literalText, type Module } from "./module.ts";
 import { configuredProvider, inherited } from "./providers.ts";
-import type { Binding } from "./scope.ts";
 import { named } from "./trail.ts";
 
 /** What a `module` block makes: instances whose content we can read, or calls that we cannot look into. */
@@ -118,7 +117,7 @@ function moduleAt(
     calls: [...caller.calls, { address, span: headerOf(block) }],
     many: caller.many || place.many,
     ...(guards.length > 0 && { guard: becauseOf(guards) }),
-    argument: argumentOf(caller, block, place.bindings, address),
+    argument: argumentOf(caller, block, place, address),
     provider: (name) => configuredProvider(instance, name) ?? inherited(caller, block, name),
     memory: new Map(),
   };
@@ -128,13 +127,15 @@ function moduleAt(
 function argumentOf(
   caller: ModuleInstance,
   block: Located<Block>,
-  bindings: Binding | undefined,
+  place: Place,
   address: string,
 ): (name: string) => Value | undefined {
+  const quiet = caller.guard !== undefined || place.guard !== undefined;
+  const scope = scopeOf(caller, block.file, place.bindings, quiet);
   return (name) => {
     const attribute = META.has(name) ? undefined : attributeOf(block, name);
     if (!attribute) return undefined;
-    const value = settled(caller, attribute.node.value, scopeOf(caller, block.file, bindings));
+    const value = settled(caller, attribute.node.value, scope);
     return named(value, spanOfValue(attribute), `\`${name}\` of ${address}`);
   };
 }
@@ -152,7 +153,7 @@ function unreadableAt(
     block,
     caller,
     place,
-    argument: argumentOf(caller, block, place.bindings, address),
+    argument: argumentOf(caller, block, place, address),
   };
 }
 

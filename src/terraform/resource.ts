@@ -95,7 +95,7 @@ function instanceAt(
   const { body } = block.node;
   const blocks = blockTypes(body);
   const names = [...body.attributes.keys(), ...blocks].filter((name) => !META.has(name));
-  const scope = scopeOf(module, block.file, place.bindings);
+  const scope = scopeOf(module, block.file, place.bindings, guards.length > 0);
   const memory = new Map<string, Value | undefined>();
   const inProgress = new Set<string>();
 
@@ -148,10 +148,27 @@ export function handleOf(instance: ResourceInstance): Unknown {
 
 function referredAttribute(instance: ResourceInstance, name: string): Value {
   const configured = META.has(name) ? undefined : instance.configured(name);
+  if (configured && isBlock(instance, name)) return opened(configured, afterApply(instance, name));
   if (configured && (configured.kind !== "unknown" || configured.notNull)) return configured;
   if (configured?.kind === "unknown") return possiblyComputed(configured, instance, name);
   const modelled = instance.mode === "data" ? dataAttribute(instance, name) : undefined;
   return modelled ?? computedAttribute(instance, name);
+}
+
+const isBlock = (instance: ResourceInstance, name: string): boolean =>
+  !instance.block.node.body.attributes.has(name);
+
+/** Blocks as a reference sees them: the provider may compute more of their attributes. */
+function opened(value: Value, because: Because): Value {
+  if (value.kind === "list") {
+    return { ...value, items: value.items.map((item) => opened(item, because)) };
+  }
+  if (value.kind !== "object") return value;
+  const entries = [...value.entries].map(([name, entry]) => {
+    const isNested = entry.kind === "list" && entry.items.some((item) => item.kind === "object");
+    return [name, isNested ? opened(entry, because) : entry] as const;
+  });
+  return { ...value, entries: new Map(entries), open: because };
 }
 
 /** If the configuration turns out to say null, the provider computes the attribute. */

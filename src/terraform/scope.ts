@@ -12,6 +12,8 @@ export interface Scope {
   /** Names that an enclosing `for`, `dynamic` or instance binds; they hide those of the module. */
   readonly bindings?: Binding;
   readonly budget: Budget;
+  /** True inside something that may not exist: what fails there need not fail the plan. */
+  readonly quiet?: boolean;
   /** Reads a file as `file()` does: relative to the root module, inside the repository. */
   readonly readFile: (path: string) => { readonly text: string } | { readonly refusal: string };
 }

@@ -25,7 +25,7 @@ export function makeSet(items: readonly Value[], element: Type): Value {
   for (const item of items) {
     if (!isWhollyKnown(item)) others.push(item);
     else {
-      const text = spell(item, IDENTITY);
+      const text = spellValue(item);
       if (!known.has(text)) known.set(text, item);
     }
   }
@@ -86,6 +86,11 @@ const ORDER: Spelling = { number: shortNumber, name: () => "" };
 
 /** A text that wholly known values have in common only if they are equal. */
 const IDENTITY: Spelling = { number: String, name: (name) => `${goQuote(name)}=` };
+
+/** A text that wholly known values of one type have in common only if they are equal. */
+export function spellValue(value: Value): string {
+  return spell(value, IDENTITY);
+}
 
 function spell(value: Value, as: Spelling): string {
   switch (value.kind) {
