@@ -13,6 +13,8 @@ export interface Body extends Node {
   readonly kind: "body";
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly blocks: readonly Block[];
+  /** There was a syntax error within: what is absent here may be absent only because of that. */
+  readonly broken?: true;
 }
 
 /** `name = expression` */

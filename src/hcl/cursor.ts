@@ -34,6 +34,8 @@ export interface Cursor {
   /** Levels of the expression tree read last. */
   height: number;
   failed: boolean;
+  /** Errors met so far; more than were reported, since one line gets one diagnostic. */
+  errors: number;
   /** How far the text had been read when the error came up. */
   failedAt: number;
   /** Heredocs that were read to the end of the text in vain. */
@@ -64,6 +66,7 @@ export function newCursor(
     depth: 0,
     height: 0,
     failed: false,
+    errors: 0,
     failedAt: 0,
     unendedHeredocs: 0,
     unendedComment: false,

@@ -34,7 +34,12 @@ export function parseFileBody(cursor: Cursor): Body {
     cursor.at++;
     readItems(cursor, items);
   }
-  return { kind: "body", start: 0, end: cursor.text.length, ...items };
+  return makeBody(items, 0, cursor.text.length, cursor.errors > 0);
+}
+
+function makeBody(items: Items, start: number, end: number, broken: boolean): Body {
+  const body = { kind: "body", start, end, ...items } as const;
+  return broken ? { ...body, broken } : body;
 }
 
 /** Reads up to a closing brace, where the cursor is left, or to the end. Bad items are skipped. */
@@ -53,11 +58,10 @@ function readItems(cursor: Cursor, items: Items): void {
 
 function failAtItem(cursor: Cursor, code: number): void {
   if (code === QUOTE) {
-    fail(
-      cursor,
-      "Quoted name",
-      "Names of arguments and types of blocks are written without quotes.",
-    );
+    const detail = "Names of arguments and types of blocks are written without quotes.";
+    fail(cursor, "Quoted name", detail);
+  } else if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(cursor.text.slice(cursor.at, cursor.at + 9))) {
+    fail(cursor, "Merge conflict", "Keep one of the two versions and remove the markers.");
   } else {
     fail(cursor, "Missing name", `Expected an argument or a block, but found ${found(cursor)}.`);
   }
@@ -154,8 +158,10 @@ function readBlock(cursor: Cursor, items: Items, type: string, start: number): v
     code = peek(cursor);
   }
   if (code !== OPEN_BRACE) failHeader(cursor, code);
-  if (cursor.failed) return;
+  const unreadable = cursor.failed;
+  if (unreadable && !resumeAtBrace(cursor, start)) return;
   enter(cursor, start);
+  const { errors } = cursor;
   const inner: Items = { attributes: new Map(), blocks: [] };
   const bodyStart = ++cursor.at;
   if (!cursor.failed) readContent(cursor, inner);
@@ -165,9 +171,22 @@ function readBlock(cursor: Cursor, items: Items, type: string, start: number): v
   const hoisted = closed ? [] : reportUnclosed(cursor, start, headerEnd, inner.blocks);
   const bodyEnd = hoisted[0]?.start ?? cursor.at;
   const end = closed ? ++cursor.at : bodyEnd;
-  const body: Body = { kind: "body", start: bodyStart, end: bodyEnd, ...inner };
-  items.blocks.push({ kind: "block", start, end, type, labels, headerEnd, body }, ...hoisted);
+  const body = makeBody(inner, bodyStart, bodyEnd, !closed || cursor.errors > errors);
+  if (!unreadable) {
+    items.blocks.push({ kind: "block", start, end, type, labels, headerEnd, body });
+  }
+  items.blocks.push(...hoisted);
   endBlock(cursor);
+}
+
+/** A block whose header cannot be read is read nevertheless, if only to know where it ends. */
+function resumeAtBrace(cursor: Cursor, start: number): boolean {
+  const newline = cursor.text.indexOf("\n", start);
+  const line = cursor.text.slice(start, newline === -1 ? cursor.text.length : newline).trimEnd();
+  if (!line.endsWith("{") || cursor.failedAt > start + line.length) return false;
+  cursor.at = start + line.length - 1;
+  cursor.failed = false;
+  return true;
 }
 
 /** An opening brace on a line further down is reported and taken for what it is meant to be. */

@@ -19,24 +19,19 @@ import { fail } from "./trouble.ts";
 /** Reads a quoted string, escapes decoded. */
 export function parseQuoted(cursor: Cursor): Template {
   const { text, at: start } = cursor;
-  let at = start + 1;
-  let seen = 0;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return plain(cursor, start, at, seen);
-    if (code === BACKSLASH || code === DOLLAR || code === PERCENT || code === NEWLINE) break;
-    if (code === RETURN) break;
-    seen |= code;
-  }
-  return parseParts(cursor, start);
+  const quote = text.indexOf('"', start + 1);
+  if (quote === -1) return parseParts(cursor, start);
+  const raw = text.slice(start + 1, quote);
+  return special.test(raw) ? parseParts(cursor, start) : plain(cursor, start, quote, raw);
 }
 
+const special = /[\\$%\r\n]/;
+
 /** A string without escapes or sequences, which most of them are. */
-function plain(cursor: Cursor, start: number, quote: number, seen: number): Template {
+function plain(cursor: Cursor, start: number, quote: number, raw: string): Template {
   cursor.at = quote + 1;
   const end = quote + 1;
-  const raw = cursor.text.slice(start + 1, quote);
-  const text = seen < 128 ? raw : normalized(raw);
+  const text = normalized(raw);
   const parts: TemplatePart[] =
     text === "" ? [] : [{ kind: "text", start: start + 1, end: quote, text }];
   return { kind: "template", start, end, parts, wraps: false, heredoc: false };

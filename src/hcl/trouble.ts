@@ -42,6 +42,7 @@ export function report(
   start: number,
   end: number,
 ): void {
+  cursor.errors++;
   const last = cursor.diagnostics.at(-1)?.span;
   if (last && last.start <= start && !hasNewline(cursor.text, last.start, start)) return;
   cursor.diagnostics.push({
@@ -81,6 +82,7 @@ export function failTooTall(cursor: Cursor, start: number): void {
 function failOnce(cursor: Cursor, summary: string, detail: string, start: number): void {
   if (cursor.diagnostics.some((diagnostic) => diagnostic.summary === summary)) {
     if (cursor.failed) return;
+    cursor.errors++;
     cursor.failed = true;
     cursor.failedAt = cursor.at;
     cursor.at = cursor.text.length;
