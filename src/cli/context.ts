@@ -1,0 +1,8 @@
+import type { Engine } from "./engine.ts";
+import type { Io } from "./io.ts";
+
+/** What a command needs besides its arguments. */
+export interface Context {
+  readonly io: Io;
+  readonly engine: Engine;
+}

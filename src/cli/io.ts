@@ -1,0 +1,68 @@
+import { writeSync } from "node:fs";
+
+/** The world around the command line, so that a test can stand in for it. */
+export interface Io {
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** True if standard output is a terminal. */
+  readonly terminal: boolean;
+  /** Results, and nothing else. */
+  readonly out: (text: string) => void;
+  /** Warnings and errors. */
+  readonly err: (text: string) => void;
+}
+
+export function processIo(): Io {
+  return {
+    directory: process.cwd(),
+    environment: process.env,
+    terminal: process.stdout.isTTY === true,
+    out: (text) => write(1, text),
+    err: (text) => write(2, text),
+  };
+}
+
+/** Synchronous, so that nothing is lost at the end of the process; a pipe that is full is waited for. */
+function write(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const code = codeOf(error);
+      // Whoever reads us has seen enough, as `head` does.
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(sleeper, 0, 0, 5);
+    }
+  }
+}
+
+/** The system's short name of an error, such as `ENOENT`; empty if it is none of the system's. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+export type ColourChoice = "auto" | "always" | "never";
+
+/**
+ * The option first, then the variables that people set once for all tools, then whether a terminal listens.
+ * A GitHub log is no terminal and shows colours all the same.
+ */
+export function wantsColour(
+  choice: ColourChoice,
+  { environment, terminal }: Pick<Io, "environment" | "terminal">,
+): boolean {
+  if (choice !== "auto") return choice === "always";
+  if (isSet(environment["NO_COLOR"])) return false;
+  const force = environment["FORCE_COLOR"];
+  if (force !== undefined) return force !== "0" && force !== "false";
+  if (isSet(environment["CLICOLOR_FORCE"]) && environment["CLICOLOR_FORCE"] !== "0") return true;
+  if (environment["GITHUB_ACTIONS"] === "true") return true;
+  return terminal && environment["TERM"] !== "dumb";
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== "";
+}

@@ -1,0 +1,112 @@
+import { Command, CommanderError } from "commander";
+import { sanitise, TOOL } from "../index.ts";
+import type { Context } from "./context.ts";
+import type { Engine } from "./engine.ts";
+import { EXIT, type ExitCode, Misuse } from "./exit.ts";
+import { graphCommand } from "./graph-command.ts";
+import type { Io } from "./io.ts";
+import { addCommon, addFormat, addInput, addRules, addVerdicts } from "./options.ts";
+import { rulesCommand } from "./rules-command.ts";
+import { scanCommand } from "./scan-command.ts";
+import { testCommand } from "./test-command.ts";
+
+/** The whole command line: arguments in, exit code out. Nothing escapes it. */
+export async function main(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean;
+  try {
+    const program = programOf({ io, engine }, (result) => {
+      code = result;
+    });
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.misuse;
+    if (error instanceof Misuse) {
+      io.err(`error: ${sanitise(error.message)}\n`);
+      return EXIT.misuse;
+    }
+    return apologise(error, args, io);
+  }
+}
+
+/** For what no one expected: a sentence in place of a stack, and an exit code of its own. */
+export function apologise(error: unknown, args: readonly string[], io: Io): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const lines = [
+    `error: this is a bug in ${TOOL.name} ${TOOL.version}: ${sanitise(message)}`,
+    `Please report it at ${TOOL.uri}, if you can with the file that causes it.`,
+    args.includes("--debug")
+      ? stack.split("\n").map(sanitise).join("\n  ")
+      : "--debug shows where it happened.",
+  ];
+  io.err(`${lines.join("\n")}\n`);
+  return EXIT.ourBug;
+}
+
+function programOf(context: Context, done: (code: ExitCode) => void): Command {
+  const { io } = context;
+  const program = new Command(TOOL.name)
+    .description(
+      "Says whether infrastructure code is ready for ClickHouse BYOC, before it is applied.",
+    )
+    .version(TOOL.version, "-V, --version")
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: (text, write) => write(safe(text)),
+    })
+    .showSuggestionAfterError()
+    .addHelpText("after", AFTER_HELP);
+
+  const scan = program
+    .command("scan", { isDefault: true })
+    .argument("[paths...]", "directories or files (default: the current directory)")
+    .description("check infrastructure code; this is what happens without a command");
+  addFormat(scan, "pretty", "json", "sarif");
+  for (const add of [addVerdicts, addInput, addRules, addCommon]) add(scan);
+  scan
+    .addHelpText("after", EXIT_CODES)
+    .action(async (paths: string[], flags) => done(await scanCommand(paths, flags, context)));
+
+  const rules = program.command("rules").description("list the rules");
+  addFormat(rules, "pretty", "json");
+  for (const add of [addRules, addCommon]) add(rules);
+  rules.action((flags) => done(rulesCommand(flags, context)));
+
+  const graph = program
+    .command("graph")
+    .argument("[paths...]", "directories or files (default: the current directory)")
+    .description("show the infrastructure as rules see it");
+  addFormat(graph, "pretty", "json");
+  for (const add of [addInput, addCommon]) add(graph);
+  graph.action(async (paths: string[], flags) => done(await graphCommand(paths, flags, context)));
+
+  const test = program
+    .command("test")
+    .argument("[dir]", "a directory of rule files", "rules")
+    .description("run the examples inside rule files");
+  addCommon(test);
+  test.action((directory: string, flags) => done(testCommand(directory, flags, context)));
+
+  return program;
+}
+
+/** Commander's messages quote arguments, and a hook passes file names as arguments. */
+function safe(text: string): string {
+  const [, message = "", hint = ""] = /^(.*?)(\n\(Did you mean .*\?\))?\n?$/s.exec(text) ?? [];
+  return `${sanitise(message)}${hint === "" ? "" : ` ${sanitise(hint.trim())}`}\n`;
+}
+
+const AFTER_HELP = `
+Examples:
+  byoc-preflight                                   check the current directory
+  byoc-preflight infra --var-file infra/prod.tfvars
+  byoc-preflight --format sarif --output byoc.sarif
+
+byoc-preflight scan --help lists the options of a scan.`;
+
+const EXIT_CODES = `
+Exit codes: 0 nothing to report, 1 findings from --fail-on on, 2 wrong usage, 3 nothing to scan,
+4 a file could not be analysed, 70 a bug of ours.`;

@@ -1,0 +1,141 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { nearest, type Severity, type Verdict } from "../index.ts";
+import type { Variable } from "./engine.ts";
+import type { FailOn } from "./exit.ts";
+import type { ColourChoice } from "./io.ts";
+
+/** What every command can be told. */
+export interface CommonFlags {
+  readonly color: ColourChoice;
+  readonly quiet?: true;
+  readonly output?: string;
+}
+
+export interface RuleFlags {
+  readonly rules?: string;
+  readonly onlyRules?: string;
+}
+
+/** What decides how the input is understood. */
+export interface InputFlags extends RuleFlags {
+  readonly root?: readonly string[];
+  readonly var?: readonly Variable[];
+  readonly varFile?: readonly string[];
+  readonly target?: string;
+  readonly region?: string;
+}
+
+export interface ScanFlags extends CommonFlags, InputFlags {
+  readonly format: "pretty" | "json" | "sarif";
+  readonly verdicts: ReadonlySet<Verdict>;
+  readonly failOn: FailOn;
+  readonly strict?: true;
+  readonly sarifUnknown?: true;
+}
+
+export interface PrintFlags extends CommonFlags {
+  readonly format: "pretty" | "json";
+}
+
+const VERDICTS: readonly Verdict[] = ["fail", "unknown", "pass", "not-applicable"];
+const FAIL_ON: readonly (Severity | "none")[] = ["error", "warning", "info", "none"];
+
+export function addFormat(command: Command, ...formats: readonly string[]): Command {
+  return command.addOption(
+    new Option("-f, --format <format>", formats.join(", "))
+      .default("pretty")
+      .argParser(oneOf("format", formats)),
+  );
+}
+
+export function addRules(command: Command): Command {
+  return command
+    .addOption(new Option("--rules <dir>", "use your own rules beside the built-in ones"))
+    .addOption(new Option("--only-rules <dir>", "use your own rules only").conflicts("rules"));
+}
+
+export function addInput(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--root <dir>",
+        "a root module; repeatable (default: all that are found)",
+      ).argParser(gather),
+    )
+    .addOption(
+      new Option("--var <name=value>", "a variable of the roots; repeatable").argParser(
+        gatherVariable,
+      ),
+    )
+    .addOption(
+      new Option("--var-file <file>", "a .tfvars file of the roots; repeatable").argParser(gather),
+    )
+    .option("--target <address>", "the VPC that is meant for BYOC")
+    .addOption(new Option("--region <region>", "the region it is in").argParser(region));
+}
+
+export function addVerdicts(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--verdicts <list>", `${VERDICTS.join(", ")} or all`)
+        .argParser(verdicts)
+        .default(new Set(["fail", "unknown"]), "fail,unknown"),
+    )
+    .addOption(
+      new Option("--fail-on <severity>", `exit 1 from this on: ${FAIL_ON.join(", ")}`)
+        .default("error")
+        .argParser(oneOf("severity", FAIL_ON)),
+    )
+    .option("--strict", "exit 1 also for what cannot be decided")
+    .option("--sarif-unknown", "list in SARIF also what cannot be decided");
+}
+
+export function addCommon(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--color <when>", "auto, always, never")
+        .default("auto")
+        .argParser(oneOf("value", ["auto", "always", "never"])),
+    )
+    .option("-o, --output <file>", "write there instead of to standard output")
+    .option("-q, --quiet", "print findings only, and no remarks")
+    .addOption(new Option("--debug", "show where an internal error happened").hideHelp());
+}
+
+function oneOf(what: string, allowed: readonly string[]): (text: string) => string {
+  return (text) => {
+    if (allowed.includes(text)) return text;
+    throw new InvalidArgumentError(
+      `There is no ${what} \`${text}\`.${meant(text, allowed)} Choose ${allowed.join(", ")}.`,
+    );
+  };
+}
+
+function verdicts(text: string): ReadonlySet<string> {
+  const names = text.split(",").map((name) => name.trim());
+  if (names.includes("all")) return new Set(VERDICTS);
+  const check = oneOf("verdict", [...VERDICTS, "all"]);
+  return new Set(names.map(check));
+}
+
+function gather(text: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, text];
+}
+
+function gatherVariable(text: string, previous: readonly Variable[] = []): readonly Variable[] {
+  const [, name, value] = /^([\p{ID_Start}_][\p{ID_Continue}-]*)=(.*)$/su.exec(text) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new InvalidArgumentError("Write it as NAME=VALUE, for instance --var region=us-east-1.");
+  }
+  return [...previous, { name, text: value }];
+}
+
+function region(text: string): string {
+  if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return text;
+  throw new InvalidArgumentError("A region is written like us-east-1.");
+}
+
+function meant(text: string, allowed: readonly string[]): string {
+  const close = nearest(text, allowed);
+  return close === undefined ? "" : ` Did you mean \`${close}\`?`;
+}

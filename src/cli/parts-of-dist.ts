@@ -1,0 +1,19 @@
+import { join } from "node:path";
+
+/** What `parts.ts` is in the bundle: the parts stand beside it. `require` is that of a CommonJS file. */
+declare const require: (path: string) => unknown;
+declare const __dirname: string;
+
+export function loadYaml(): typeof import("yaml") {
+  // The bundler made this file from the package of that type.
+  return require("./yaml.cjs") as typeof import("yaml");
+}
+
+export async function loadGlobby(): Promise<typeof import("globby")> {
+  // The bundler made this file from the package of that type.
+  return require("./globby.cjs") as typeof import("globby");
+}
+
+export function arbiterFile(): string {
+  return join(__dirname, "arbiter.cjs");
+}

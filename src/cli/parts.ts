@@ -1,0 +1,21 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+/**
+ * The parts of the program that are loaded only when they are needed, each a file of its own in `dist/`.
+ * `scripts/bundle.mjs` puts `parts-of-dist.ts` in the place of this file.
+ */
+
+/** The YAML parser, loaded synchronously because the core is synchronous. */
+export function loadYaml(): typeof import("yaml") {
+  return createRequire(import.meta.url)("yaml");
+}
+
+export function loadGlobby(): Promise<typeof import("globby")> {
+  return import("globby");
+}
+
+/** The program that asks HashiCorp's parser; it runs in a thread, so it has to be bundled. */
+export function arbiterFile(): string {
+  return fileURLToPath(new URL("../../dist/arbiter.cjs", import.meta.url));
+}

@@ -1,0 +1,91 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { Misuse } from "./exit.ts";
+import { codeOf } from "./io.ts";
+
+/** Which part of which repository is scanned. */
+export interface Place {
+  /** The real path of the repository root: the git top level, or else the scanned directory. */
+  readonly root: string;
+  /** True if a git repository begins at the root. */
+  readonly git: boolean;
+  /** What the user named, relative to the root with `/`, sorted; the root itself is `""`. */
+  readonly named: readonly Named[];
+}
+
+export interface Named {
+  readonly path: string;
+  readonly kind: "file" | "directory";
+}
+
+/** Finds the repository of the given paths, or of the current directory. */
+export function placeOf(directory: string, paths: readonly string[]): Place {
+  const real = (paths.length === 0 ? ["."] : paths).map((path) => realPath(directory, path));
+  const kinds = real.map((path): Named["kind"] =>
+    statSync(path).isDirectory() ? "directory" : "file",
+  );
+  const starts = real.map((path, index) => (kinds[index] === "directory" ? path : dirname(path)));
+  const git = topLevel(starts[0] ?? directory);
+  const root = git ?? commonDirectory(starts);
+  const named = real.map((path, index): Named => {
+    if (!isInside(path, root)) {
+      throw new Misuse(
+        `\`${paths[index] ?? "."}\` lies outside the repository of the first path. Scan one repository at a time.`,
+      );
+    }
+    return { path: relativeTo(root, path), kind: kinds[index] ?? "file" };
+  });
+  const unique = new Map(named.map((one) => [one.path, one]));
+  return {
+    root,
+    git: git !== undefined,
+    named: [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** A path of the command line as the core knows it. It must exist, inside the repository. */
+export function insidePath(place: Place, directory: string, path: string, option: string): string {
+  const real = realPath(directory, path);
+  if (!isInside(real, place.root)) {
+    throw new Misuse(
+      `\`${option} ${path}\` lies outside the repository, and nothing there is read.`,
+    );
+  }
+  return relativeTo(place.root, real);
+}
+
+export function realPath(directory: string, path: string): string {
+  try {
+    return realpathSync.native(resolve(directory, path));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      throw new Misuse(`There is no file or directory \`${path}\`.`);
+    }
+    throw new Misuse(`\`${path}\` cannot be read: ${code === "" ? "unknown error" : code}.`);
+  }
+}
+
+export function isInside(path: string, root: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+export function relativeTo(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/");
+}
+
+/** Where `git rev-parse --show-toplevel` would point, without starting git. */
+function topLevel(directory: string): string | undefined {
+  for (let at = directory; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function commonDirectory(directories: readonly string[]): string {
+  return directories.reduce((common, directory) => {
+    let at = common;
+    while (!isInside(directory, at)) at = dirname(at);
+    return at;
+  });
+}

@@ -1,0 +1,87 @@
+import { type Checked, prettyDiagnostics } from "../index.ts";
+import type { Context } from "./context.ts";
+import { type Discovery, discover } from "./discover.ts";
+import type { Engine, Scanner, ScanOptions, ScanOutcome } from "./engine.ts";
+import { Misuse } from "./exit.ts";
+import { type Io, wantsColour } from "./io.ts";
+import { jail } from "./jail.ts";
+import type { CommonFlags, InputFlags, RuleFlags } from "./options.ts";
+import { insidePath, type Place, placeOf } from "./place.ts";
+import { remark } from "./print.ts";
+import { ruleFilesIn } from "./rule-files.ts";
+
+export interface Prepared {
+  readonly place: Place;
+  readonly scanner: Scanner;
+  readonly discovery: Discovery;
+  readonly outcome: ScanOutcome;
+}
+
+/** From the command line to what the core has to say: rules, files, scan. */
+export async function prepare(
+  paths: readonly string[],
+  flags: CommonFlags & InputFlags,
+  { io, engine }: Context,
+): Promise<Prepared> {
+  const place = placeOf(io.directory, paths);
+  const options = inputOptions(flags, place, io);
+  const scanner = scannerOf(flags, engine, io);
+  const discovery = await discover(place);
+  for (const text of discovery.remarks) remark(text, { flags, io });
+  const files = jail(place.root);
+  const outcome = scanner.scan(files, {
+    candidates: discovery.candidates,
+    paths: place.named.map(({ path }) => path),
+    ...options,
+  });
+  if (outcome.misuse.length > 0) throw new Misuse(outcome.misuse.join(" "));
+  const closed = files.unlisted().map((file) => ({ file, reason: CLOSED }));
+  return {
+    place,
+    scanner,
+    discovery,
+    outcome: withUnanalysed(outcome, [...discovery.unanalysed, ...closed]),
+  };
+}
+
+const CLOSED = "is a directory that cannot be listed";
+
+/** The rules that were asked for; whatever is wrong with them ends the run. */
+export function scannerOf(flags: RuleFlags & CommonFlags, engine: Engine, io: Io): Scanner {
+  const directory = flags.onlyRules ?? flags.rules;
+  const ruleFiles = directory === undefined ? [] : ruleFilesIn(io.directory, directory);
+  return valid(engine.scanner({ builtIn: flags.onlyRules === undefined, ruleFiles }), flags, io);
+}
+
+/** The value, unless an error came with it. */
+export function valid<T>({ value, diagnostics }: Checked<T>, flags: CommonFlags, io: Io): T {
+  const colour = wantsColour(flags.color, { ...io, terminal: false });
+  if (diagnostics.length > 0) io.err(prettyDiagnostics(diagnostics, { colour }));
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  if (errors === 0) return value;
+  throw new Misuse(`the rules cannot be used: ${errors} ${errors === 1 ? "error" : "errors"}.`);
+}
+
+function inputOptions(
+  flags: InputFlags,
+  place: Place,
+  io: Io,
+): Omit<ScanOptions, "candidates" | "paths"> {
+  const inside = (path: string, option: string) => insidePath(place, io.directory, path, option);
+  return {
+    roots: (flags.root ?? []).map((path) => inside(path, "--root")),
+    vars: flags.var ?? [],
+    varFiles: (flags.varFile ?? []).map((path) => inside(path, "--var-file")),
+    ...(flags.target === undefined ? {} : { target: flags.target }),
+    ...(flags.region === undefined ? {} : { region: flags.region }),
+  };
+}
+
+/** Counts what the shell could not hand to the core. */
+function withUnanalysed(outcome: ScanOutcome, more: Discovery["unanalysed"]): ScanOutcome {
+  if (more.length === 0) return outcome;
+  const { report } = outcome;
+  const all = new Map([...report.files.unanalysed, ...more].map((one) => [one.file, one]));
+  const unanalysed = [...all.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { ...outcome, report: { ...report, files: { ...report.files, unanalysed } } };
+}

@@ -1,0 +1,50 @@
+import { type RuleDescription, sanitise, sanitiseText, toText } from "../index.ts";
+import type { Context } from "./context.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { PrintFlags, RuleFlags } from "./options.ts";
+import { scannerOf } from "./prepare.ts";
+import { print } from "./print.ts";
+
+/** `byoc-preflight rules`: what is checked, sorted by requirement. */
+export function rulesCommand(flags: PrintFlags & RuleFlags, { io, engine }: Context): ExitCode {
+  const rules = [...scannerOf(flags, engine, io).rules].sort(
+    (a, b) => compare(a.requirement, b.requirement) || compare(a.id, b.id),
+  );
+  const text = flags.format === "json" ? toJson(rules) : toTable(rules);
+  print(text, { flags, io, root: io.directory, forPeople: flags.format === "pretty" });
+  return EXIT.clean;
+}
+
+function toTable(rules: readonly RuleDescription[]): string {
+  const rows = rules.map((rule) => [
+    sanitise(rule.requirement),
+    sanitise(rule.severity),
+    sanitise(rule.id),
+    sanitise(rule.title),
+  ]);
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows
+    .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}\n`)
+    .join("");
+}
+
+function toJson(rules: readonly RuleDescription[]): string {
+  return toText({
+    schema: "byoc-preflight/rules/v1",
+    rules: rules.map((rule) => ({
+      id: sanitise(rule.id),
+      requirement: sanitise(rule.requirement),
+      severity: rule.severity,
+      title: sanitise(rule.title),
+      why: sanitiseText(rule.why),
+      fix: sanitiseText(rule.fix),
+      sources: rule.sources.map(sanitise),
+    })),
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import { sanitise, sanitiseText } from "../index.ts";
+import type { Context } from "./context.ts";
+import type { ExampleOutcome } from "./engine.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { CommonFlags } from "./options.ts";
+import { valid } from "./prepare.ts";
+import { print } from "./print.ts";
+import { ruleFilesIn } from "./rule-files.ts";
+
+/** `byoc-preflight test`: every example of every rule file, and whether it says what its markers say. */
+export function testCommand(
+  directory: string,
+  flags: CommonFlags,
+  { io, engine }: Context,
+): ExitCode {
+  const outcomes = valid(engine.test(ruleFilesIn(io.directory, directory)), flags, io);
+  const failed = outcomes.filter(({ problem }) => problem !== undefined);
+  const passed = outcomes.length - failed.length;
+  const lines = [
+    ...failed.flatMap(failure),
+    `${passed} ${passed === 1 ? "example holds" : "examples hold"}, ${failed.length} ${failed.length === 1 ? "does" : "do"} not.`,
+  ];
+  print(`${lines.join("\n")}\n`, { flags, io, root: io.directory, forPeople: true });
+  return failed.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function failure({ rule, title, problem = "" }: ExampleOutcome): readonly string[] {
+  const text = sanitiseText(problem).trim().split("\n");
+  return [
+    `failed[${sanitise(rule)}]: ${sanitise(title)}`,
+    ...text.map((line) => `  | ${line}`),
+    "",
+  ];
+}

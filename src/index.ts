@@ -1,0 +1,18 @@
+export { json, toText } from "./report/json.ts";
+export { pretty, prettyDiagnostics } from "./report/pretty.ts";
+export type {
+  Report,
+  Reporter,
+  ReportOptions,
+  RuleDescription,
+  TargetDescription,
+} from "./report/report.ts";
+export { sanitise, sanitiseText } from "./report/sanitise.ts";
+export { omittedFromSarif, sarif } from "./report/sarif.ts";
+export { TOOL } from "./report/tool.ts";
+export { nearest } from "./rules/nearest.ts";
+export type { Result, Severity, Verdict } from "./rules/result.ts";
+export type { Checked, Diagnostic } from "./source/diagnostic.ts";
+export type { SourceFile, Span } from "./source/file.ts";
+export { lineText } from "./source/file.ts";
+export type { Content, Entry, Files, Refusal } from "./source/files.ts";
