@@ -3,7 +3,7 @@ import { sameType } from "../../value/type.ts";
 import type { ListValue, Value } from "../../value/value.ts";
 import { convert, unify } from "../convert.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
-import { indexValue, partIdentity } from "../index-value.ts";
+import { indexValue } from "../index-value.ts";
 import {
   type Call,
   define,
@@ -85,13 +85,7 @@ const element = define({
     if (typeof index !== "number") return index;
     if (min === max) return indexValue(from, number(((index % max) + max) % max));
     if (index >= 0 && index < min) return indexValue(from, number(index));
-    return call.unknown(elementOf(from), {
-      ...NULLABLE,
-      identity:
-        from.kind === "unknown"
-          ? partIdentity({ ...from, distinct: undefined }, "", `.element(${index})`)
-          : undefined,
-    });
+    return call.unknown(elementOf(from), NULLABLE);
   },
 });
 
