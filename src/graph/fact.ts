@@ -23,6 +23,8 @@ export interface Entity {
   readonly many: boolean;
   /** Why it is not certain that it exists; absent when it certainly does. */
   readonly guard?: Because;
+  /** True if it may turn out to be another entity of its kind, as something outside the code may. */
+  readonly mayBeDeclared?: boolean;
   /** Absent for structures and for things that live outside the code. */
   readonly declaration?: Declaration;
   /** Where the entity is declared; absent for things that live outside the code. */

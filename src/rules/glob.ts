@@ -1,4 +1,4 @@
-import { steadyEnd, steadyStart } from "../value/same.ts";
+import { isNotNull, mergeTexts, steadyEnd, steadyStart } from "../value/same.ts";
 import type { Truth } from "../value/truth.ts";
 import type { StringValue, Unknown } from "../value/value.ts";
 import type { TextTest } from "./expression.ts";
@@ -16,6 +16,7 @@ const RUN: Token = { wild: "run" };
 export function testText(text: StringValue | Unknown, how: TextTest, pattern: string): Truth {
   const wanted = patternOf(how, pattern);
   if (text.kind === "string") return overlaps([...text.value], wanted);
+  if (!isNotNull(text)) return "unknown";
   const tokens = text.parts ? tokensOf(text.parts) : [RUN];
   if (!overlaps(tokens, wanted)) return false;
   return covers(wanted, tokens) ? true : "unknown";
@@ -35,9 +36,11 @@ function patternOf(how: TextTest, pattern: string): readonly Token[] {
   }
 }
 
-function tokensOf(parts: NonNullable<Unknown["parts"]>): readonly Token[] {
+function tokensOf(unmerged: NonNullable<Unknown["parts"]>): readonly Token[] {
+  const parts = mergeTexts(unmerged);
   return parts.flatMap((part, index) => {
     if (typeof part !== "string") return [RUN];
+    // Whatever may merge with an unknown beside it is left to the unknown.
     const start = index < parts.length - 1 ? steadyStart(part) : part;
     return [...(index > 0 ? steadyEnd(start) : start)];
   });

@@ -49,8 +49,21 @@ export function membersOf(fact: Fact, name: string): Members {
   }
 }
 
-/** What stands for several instances, or none, is no certain member. */
+/**
+ * What stands for several instances, or none, is no certain member. Entities that may be one another
+ * count as it turns out.
+ */
 function normalized(collection: Members): Members {
+  if (collection.certain.length > 1 && collection.certain.some(mayBeAnother)) {
+    return withoutSeveral({ ...collection, coincide: true });
+  }
+  return withoutSeveral(collection);
+}
+
+const mayBeAnother = (fact: Fact): boolean =>
+  fact.kind === "entity" && (fact.mayBeDeclared === true || fact.declaration?.mode === "data");
+
+function withoutSeveral(collection: Members): Members {
   const stands = (fact: Fact) => fact.kind === "entity" && fact.many;
   if (!collection.certain.some(stands)) return collection;
   const moved = collection.certain

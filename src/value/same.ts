@@ -21,11 +21,26 @@ export function isNotNull(value: Value): boolean {
   return Boolean(notNull || parts || bounds || members || prefixLength || value.distinct);
 }
 
-/** The text that a string made of parts certainly begins and ends with. */
-export function fixedEnds(parts: NonNullable<Unknown["parts"]>): readonly [string, string] {
-  const text = (part: string | Unknown | undefined) => (typeof part === "string" ? part : "");
-  if (parts.every((part) => typeof part === "string")) return [parts.join(""), parts.join("")];
-  return [steadyStart(text(parts[0])), steadyEnd(text(parts.at(-1)))];
+type Parts = NonNullable<Unknown["parts"]>;
+
+/** The parts with no two texts next to each other. */
+export function mergeTexts(parts: Parts): Parts {
+  const merged: (string | Unknown)[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (typeof part === "string" && typeof last === "string") {
+      merged[merged.length - 1] = (last + part).normalize("NFC");
+    } else merged.push(part);
+  }
+  return merged;
+}
+
+/** The text that a string made of merged parts certainly begins and ends with. */
+function fixedEnds(parts: Parts): readonly [string, string] {
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  if (parts.length === 1 && typeof first === "string") return [first, first];
+  const start = typeof first === "string" ? steadyStart(first) : "";
+  return [start, typeof last === "string" ? steadyEnd(last) : ""];
 }
 
 /**
@@ -54,7 +69,8 @@ function sameUnknowns(a: Unknown, b: Unknown): Truth {
   return a.parts && b.parts ? sameParts(a.parts, b.parts) : "unknown";
 }
 
-function sameParts(a: NonNullable<Unknown["parts"]>, b: NonNullable<Unknown["parts"]>): Truth {
+function sameParts(left: Parts, right: Parts): Truth {
+  const [a, b] = [mergeTexts(left), mergeTexts(right)];
   const [start, end] = fixedEnds(a);
   const [otherStart, otherEnd] = fixedEnds(b);
   if (!start.startsWith(otherStart) && !otherStart.startsWith(start)) return false;
@@ -98,9 +114,10 @@ function excludes(unknown: Unknown, known: Exclude<Value, Unknown>): boolean {
   }
 }
 
-function fits(text: string, parts: NonNullable<Unknown["parts"]>): boolean {
-  const [start, end] = fixedEnds(parts);
-  if (parts.every((part) => typeof part === "string")) return text === start;
+function fits(text: string, parts: Parts): boolean {
+  const merged = mergeTexts(parts);
+  const [start, end] = fixedEnds(merged);
+  if (merged.every((part) => typeof part === "string")) return text === start;
   return text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
 }
 
