@@ -13,7 +13,7 @@ export interface World {
 const LETTERS = ["a", "b", "c"];
 const letter = (choose: Choose): string => LETTERS[choose(3)] ?? "a";
 
-export function worldOf(choose: Choose): World {
+export function worldOf(choose: Choose, nulls = true): World {
   const nodes: Entity[] = [];
   const net: Entity = entity({
     type: "Net",
@@ -22,7 +22,7 @@ export function worldOf(choose: Choose): World {
       open: boolean(choose),
       nodes: lazily(() => nodesOf(choose, nodes)),
       zones: strings(choose),
-      main: lazily(() => one(choose, nodes)),
+      main: lazily(() => one(choose, nodes, nulls)),
     },
   });
   for (let index = 0; index <= choose(3) + 1; index++)
@@ -137,10 +137,10 @@ function nodesOf(choose: Choose, nodes: readonly Entity[]): Fact {
   return choose(8) === 7 ? unknownOf("nodes") : collection(steady, maybe, openness(choose));
 }
 
-function one(choose: Choose, nodes: readonly Entity[]): Fact {
+function one(choose: Choose, nodes: readonly Entity[], nulls: boolean): Fact {
   const pick = choose(4);
   if (pick === 3) return unknownOf("node");
-  if (pick === 2) return { kind: "null", type: "any" };
+  if (pick === 2 && nulls) return { kind: "null", type: "any" };
   return nodes[choose(nodes.length)] ?? unknownOf("node");
 }
 
