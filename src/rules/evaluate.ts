@@ -2,6 +2,7 @@ import type { Entity, Fact } from "../graph/fact.ts";
 import { not } from "../value/truth.ts";
 import {
   type Answer,
+  absent,
   all,
   answer,
   fromJudgement,
@@ -113,10 +114,12 @@ function property(expression: Of<"property">, context: Context): Answer {
 
 function method(expression: Of<"method">, context: Context): Answer {
   const args = expression.args.map((arg) => evaluate(arg, context));
+  const trace = joinTraces(args.map((arg) => arg.trace));
+  const missing = expression.args.find((_, index) => args[index]?.fact.kind === "null");
+  if (missing) return undecided(absent(nameOf(missing)), trace);
   const facts = args.map(({ fact }) => fact);
-  const name = callName(expression.name, facts);
   const read = (entity: Entity) => entity.call(expression.name, facts);
-  return member(expression, name, context, read, joinTraces(args.map(({ trace }) => trace)));
+  return member(expression, callName(expression.name, facts), context, read, trace);
 }
 
 /** Asks an entity. Of an unknown entity everything is unknown; nothing can be asked of an absent one. */

@@ -142,15 +142,14 @@ function sameLists(a: ListValue, b: ListValue): Truth {
   }, true);
 }
 
-/** Sets have no order: equal if every item certainly has a partner, different if one has none. */
+/** Sets have no order: equal if every item certainly has a partner, different if one certainly has none. */
 function sameSets(a: ListValue, b: ListValue): Truth {
-  let all: Truth = true;
-  for (const item of a.items) {
-    const partners = b.items.map((other) => same(item, other));
-    if (partners.every((truth) => truth === false)) return false;
-    if (!partners.includes(true)) all = "unknown";
-  }
-  return all;
+  const partners = a.items.map((item) => b.items.map((other) => same(item, other)));
+  const lonely = (truths: readonly (Truth | undefined)[]) =>
+    truths.every((truth) => truth === false);
+  if (partners.some(lonely)) return false;
+  if (b.items.some((_, index) => lonely(partners.map((row) => row[index])))) return false;
+  return partners.every((row) => row.includes(true)) ? true : "unknown";
 }
 
 function sameObjects(a: ObjectValue, b: ObjectValue): Truth {

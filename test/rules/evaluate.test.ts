@@ -108,7 +108,7 @@ describe("with unknown values", () => {
     ["net.main.ready", "unknown"],
     ["net.main != null && net.main.ready", "false"],
     ["1 / 0 == 1", "unknown"],
-    ["7 / -2 == -3 && 7 % -2 == 1", "true"],
+    ["7 / -2 == -3 && 7 % -2 == 1 && -7 % 2 == -1", "true"],
     ['"com." + net.region + ".s3" == "com.x"', "false"],
     ['("com." + net.region + ".s3").like("com.*.s3")', "true"],
     ['("com." + net.region + ".s3").like("com.*.s3?")', "false"],
