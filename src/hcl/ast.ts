@@ -13,7 +13,10 @@ export interface Body extends Node {
   readonly kind: "body";
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly blocks: readonly Block[];
-  /** There was a syntax error within: what is absent here may be absent only because of that. */
+  /**
+   * There was a syntax error in it: what is absent here, or in a block of it, may be absent only
+   * because of that. Left out where there was none.
+   */
   readonly broken?: true;
 }
 

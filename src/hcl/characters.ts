@@ -49,6 +49,7 @@ export function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
 }
 
+// Unicode 15.1 lets names go on with the joiners and middle dots that are excluded below; HCL is older.
 // name = (ID_Start | "_") { ID_Continue | "-" }
 
 /** Whether a name starts at this offset. */
@@ -69,7 +70,9 @@ export function endOfName(text: string, start: number): number {
       at++;
     } else {
       const character = codePointText(text, at);
-      if (!/^\p{ID_Continue}/u.test(character)) return at;
+      if (!/^\p{ID_Continue}/u.test(character) || /[\u200c\u200d\u30fb\uff65]/.test(character)) {
+        return at;
+      }
       at += character.length;
     }
   }

@@ -1,18 +1,17 @@
-import type { Attribute, Block, Body, Expression, Label } from "./ast.ts";
+import type { Attribute, Block, Body, Label } from "./ast.ts";
 import {
   CLOSE_BRACE,
   COMMA,
   END,
   EQUALS,
-  GREATER,
   NEWLINE,
   OPEN_BRACE,
   QUOTE,
-  SEMICOLON,
   startsName,
 } from "./characters.ts";
 import { type Cursor, peek, peekAcrossLines, readName } from "./cursor.ts";
-import { parseQuoted } from "./quoted.ts";
+import { atEquals, readAttribute, readUnendedAttribute } from "./parse-attribute.ts";
+import { readQuotedName } from "./quoted.ts";
 import { recover } from "./recover.ts";
 import { enter, fail, found, report } from "./trouble.ts";
 import { reportUnclosed } from "./unclosed.ts";
@@ -31,10 +30,17 @@ export function parseFileBody(cursor: Cursor): Body {
   while (cursor.at < cursor.text.length) {
     const detail = "This `}` closes nothing. Remove it, or open its block.";
     report(cursor, "Unbalanced brace", detail, cursor.at, cursor.at + 1);
+    markLast(items.blocks);
     cursor.at++;
     readItems(cursor, items);
   }
   return makeBody(items, 0, cursor.text.length, cursor.errors > 0);
+}
+
+/** The block in front of a brace too many may have ended too early. */
+function markLast(blocks: Block[]): void {
+  const last = blocks.pop();
+  if (last) blocks.push({ ...last, body: { ...last.body, broken: true } });
 }
 
 function makeBody(items: Items, start: number, end: number, broken: boolean): Body {
@@ -71,78 +77,12 @@ function readItem(cursor: Cursor, items: Items): void {
   const start = cursor.at;
   const name = readName(cursor);
   const code = peek(cursor);
-  if (atEquals(cursor, code)) readAttribute(cursor, items, name, start);
+  if (atEquals(cursor, code)) readAttribute(cursor, items.attributes, name, start);
   else if (code === QUOTE || code === OPEN_BRACE || startsName(cursor.text, cursor.at)) {
     readBlock(cursor, items, name, start);
   } else {
     const detail = `Expected \`=\` and a value, or \`{\` and a block's content, but found ${found(cursor)}.`;
     fail(cursor, "Incomplete item", detail, start, start + name.length);
-  }
-}
-
-function atEquals(cursor: Cursor, code: number): boolean {
-  const after = cursor.text.charCodeAt(cursor.at + 1);
-  return code === EQUALS && after !== EQUALS && after !== GREATER;
-}
-
-// attribute = NAME "=" expression NEWLINE
-
-function readAttribute(cursor: Cursor, items: Items, name: string, start: number): void {
-  readValue(cursor, items, name, start);
-  if (!cursor.failed) endAttribute(cursor);
-  if (cursor.failed) discardValue(cursor, items, name, start);
-}
-
-function readValue(cursor: Cursor, items: Items, name: string, nameStart: number): void {
-  const nameEnd = nameStart + name.length;
-  cursor.at++;
-  const value = cursor.expression(cursor);
-  const { end } = value;
-  const attribute: Attribute = {
-    kind: "attribute",
-    start: nameStart,
-    end,
-    name,
-    nameStart,
-    nameEnd,
-    value,
-  };
-  if (!items.attributes.has(name)) items.attributes.set(name, attribute);
-  else if (!cursor.failed) {
-    const detail = `\`${name}\` is already set in this body. Remove one of the two.`;
-    report(cursor, "Argument set twice", detail, nameStart, nameEnd);
-  }
-}
-
-/** What is left of an attribute that could not be read: its name, and that there is a value. */
-function discardValue(cursor: Cursor, items: Items, name: string, start: number): void {
-  const attribute = items.attributes.get(name);
-  if (attribute?.start !== start) return;
-  const { text, failedAt } = cursor;
-  const newline = text.indexOf("\n", start);
-  const value: Expression = {
-    kind: "invalid",
-    start: attribute.nameEnd,
-    end: Math.max(attribute.nameEnd, Math.min(failedAt, newline === -1 ? failedAt : newline)),
-  };
-  items.attributes.set(name, { ...attribute, end: value.end, value });
-}
-
-/** Checks that the line ends. Where the value is complete all the same, the cursor goes on from here. */
-function endAttribute(cursor: Cursor): void {
-  const code = peek(cursor);
-  if (code === NEWLINE || code === END) return;
-  const { at } = cursor;
-  if (code === COMMA || code === SEMICOLON) {
-    const detail = `Arguments end with the line. Remove the \`${String.fromCharCode(code)}\`.`;
-    report(cursor, "Separator after an argument", detail, at, at + 1);
-    cursor.at++;
-  } else if (code === CLOSE_BRACE) {
-    const detail = "The closing brace of a block with several lines stands on a line of its own.";
-    report(cursor, "Missing line end after an argument", detail, at, at + 1);
-  } else {
-    const detail = `Expected the end of the line after the value, but found ${found(cursor)}.`;
-    fail(cursor, "Missing line end after an argument", detail);
   }
 }
 
@@ -209,19 +149,7 @@ function failHeader(cursor: Cursor, code: number): void {
 function readLabel(cursor: Cursor, code: number): Label {
   const start = cursor.at;
   if (code !== QUOTE) return { start, text: readName(cursor), end: cursor.at };
-  const { parts } = parseQuoted(cursor);
-  const end = cursor.at;
-  const [part] = parts;
-  if (part === undefined) return { start, end, text: "" };
-  const raw = cursor.text.slice(start + 1, end - 1);
-  if (parts.length === 1 && part.kind === "text") {
-    // Labels are names: unlike the values of strings they are not normalized.
-    return { start, end, text: raw.includes("\\") || raw.includes("{") ? part.text : raw };
-  }
-  const detail =
-    "A label is a plain string. Write `$${` or `%%{` if the braces are meant literally.";
-  if (!cursor.failed) report(cursor, "Template in a label", detail, start, end);
-  return { start, end, text: raw };
+  return { start, text: readQuotedName(cursor), end: cursor.at };
 }
 
 function readContent(cursor: Cursor, items: Items): void {
@@ -239,11 +167,9 @@ function readOnlyAttribute(cursor: Cursor, items: Items): void {
     reportOneLine(cursor);
     return;
   }
-  readValue(cursor, items, name, start);
-  if (cursor.failed) {
-    discardValue(cursor, items, name, start);
-    recover(cursor, start);
-  } else if (peek(cursor) !== CLOSE_BRACE) {
+  readUnendedAttribute(cursor, items.attributes, name, start);
+  if (cursor.failed) recover(cursor, start);
+  else if (peek(cursor) !== CLOSE_BRACE) {
     reportOneLine(cursor);
     if (cursor.text.charCodeAt(cursor.at) === COMMA) cursor.at++;
   }

@@ -1,18 +1,9 @@
 import type { Template, TemplatePart } from "./ast.ts";
-import {
-  BACKSLASH,
-  DOLLAR,
-  END,
-  NEWLINE,
-  normalized,
-  PERCENT,
-  QUOTE,
-  RETURN,
-} from "./characters.ts";
+import { BACKSLASH, DOLLAR, NEWLINE, normalized, PERCENT, QUOTE, RETURN } from "./characters.ts";
 import type { Cursor } from "./cursor.ts";
 import { assemble } from "./template.ts";
 import { addText, atSequence, newPieces, readSequence } from "./template-pieces.ts";
-import { fail } from "./trouble.ts";
+import { fail, report } from "./trouble.ts";
 
 // quoted = '"' { CHARACTER | escape | sequence } '"'
 
@@ -37,17 +28,38 @@ function plain(cursor: Cursor, start: number, quote: number, raw: string): Templ
   return { kind: "template", start, end, parts, wraps: false, heredoc: false };
 }
 
+/**
+ * Reads a quoted string that is a name: it may hold escapes but no sequences, and is not normalized.
+ * Where there is a sequence it is reported, and the text is what is written.
+ */
+export function readQuotedName(cursor: Cursor): string {
+  const { text, at: start } = cursor;
+  const sequences = newPieces();
+  let name = "";
+  cursor.at++;
+  while (!cursor.failed && text.charCodeAt(cursor.at) !== QUOTE) {
+    if (atLineEnd(cursor)) failUnclosed(cursor, start);
+    else if (atAnySequence(cursor)) readSequence(cursor, sequences);
+    else name += readCharacters(cursor);
+  }
+  cursor.at++;
+  cursor.depth -= sequences.open;
+  if (sequences.list.length === 0 || cursor.failed) return name;
+  const detail =
+    "A label is a plain string. Write `$${` or `%%{` if the braces are meant literally.";
+  report(cursor, "Template in a label", detail, start, cursor.at);
+  return text.slice(start + 1, cursor.at - 1);
+}
+
 function parseParts(cursor: Cursor, start: number): Template {
   const { text } = cursor;
   const pieces = newPieces();
   cursor.at = start + 1;
   while (!cursor.failed) {
-    const code = cursor.at < text.length ? text.charCodeAt(cursor.at) : END;
-    if (code === QUOTE) break;
-    if (code === END || code === NEWLINE || code === RETURN) failUnclosed(cursor, start);
-    else if ((code === DOLLAR || code === PERCENT) && atSequence(text, cursor.at)) {
-      readSequence(cursor, pieces);
-    } else {
+    if (text.charCodeAt(cursor.at) === QUOTE) break;
+    if (atLineEnd(cursor)) failUnclosed(cursor, start);
+    else if (atAnySequence(cursor)) readSequence(cursor, pieces);
+    else {
       const from = cursor.at;
       const decoded = readCharacters(cursor);
       addText(pieces, from, cursor.at, decoded);
@@ -55,6 +67,16 @@ function parseParts(cursor: Cursor, start: number): Template {
   }
   cursor.at++;
   return assemble(cursor, pieces, { start, end: cursor.at, heredoc: false });
+}
+
+function atLineEnd({ text, at }: Cursor): boolean {
+  const code = text.charCodeAt(at);
+  return at >= text.length || code === NEWLINE || code === RETURN;
+}
+
+function atAnySequence({ text, at }: Cursor): boolean {
+  const code = text.charCodeAt(at);
+  return (code === DOLLAR || code === PERCENT) && atSequence(text, at);
 }
 
 function failUnclosed(cursor: Cursor, start: number): void {

@@ -1,4 +1,9 @@
-import { type Expression, SPLAT_ITEM, type TemplatePart } from "../../../src/hcl/index.ts";
+import {
+  type Expression,
+  SPLAT_ITEM,
+  type TemplatePart,
+  type TemplateText,
+} from "../../../src/hcl/index.ts";
 import { isLiteral } from "./json-rendering.ts";
 
 /** A node of the oracle's expression tree. Parentheses and object keys have no type and no text. */
@@ -27,14 +32,15 @@ function node(kind: string, mark: string, source: string, children: readonly str
 const withoutSource = new Set(["template", "templateWrap", "templateJoin", "conditional", "for"]);
 
 export function oracleOutline({ type = "", meta = {}, children }: OracleNode): string {
-  const within = (children ?? []).filter((child) => type !== "template" || !isEmptyText(child));
+  const within = (children ?? []).filter((child) => type !== "template" || !isText(child));
   const ofItem = type === "relativeTraversal" && isSplatItem(within[0]);
   const source = withoutSource.has(type) || ofItem ? "" : (meta.value ?? "");
   return node(type, oracleMark(type, meta), source, within.map(oracleOutline));
 }
 
-function isEmptyText({ type, meta }: OracleNode): boolean {
-  return type === "literalValue" && meta?.type === "string" && !meta.value;
+/** Texts are left out: where they were cut and stripped is compared in the JSON rendering. */
+function isText({ type, meta }: OracleNode): boolean {
+  return type === "literalValue" && meta?.type === "string";
 }
 
 function isSplatItem(child: OracleNode | undefined): boolean {
@@ -143,8 +149,9 @@ function traversal(text: string, expression: Expression): string {
   const segments: string[] = [];
   let link = expression;
   for (;;) {
-    if (link.kind === "attribute-access") segments.push(`${link.legacy ? "i" : "n"}${link.name}`);
-    else if (link.kind === "index" && isLiteral(link.key)) segments.push(segment(text, link.key));
+    if (link.kind === "attribute-access")
+      segments.push(link.legacy ? `i${Number(link.name)}` : `n${link.name}`);
+    else if (link.kind === "index" && isLiteral(link.key)) segments.push(segment(link.key));
     else break;
     link = link.on;
   }
@@ -160,20 +167,22 @@ function traversal(text: string, expression: Expression): string {
   return node("relativeTraversal", segments.join("."), source, [outline(text, link)]);
 }
 
+function textOf(parts: readonly TemplatePart[]): string {
+  return parts.map((part) => (part.kind === "text" ? part.text : "")).join("");
+}
+
 /** Booleans and nulls are steps without a name in the oracle's tree. */
-function segment(text: string, key: Expression): string {
-  if (key.kind === "number") return `i${key.text}`;
-  return key.kind === "template" ? `i${text.slice(key.start, key.end)}` : "i";
+function segment(key: Expression): string {
+  if (key.kind === "number") return `i${Number(key.text)}`;
+  return key.kind === "template" ? `i"${textOf(key.parts)}"` : "i";
 }
 
 function parts(text: string, list: readonly TemplatePart[]): string[] {
-  return list.map((part) => outlinePart(text, part));
+  return list.filter((part) => part.kind !== "text").map((part) => outlinePart(text, part));
 }
 
-function outlinePart(text: string, part: TemplatePart): string {
+function outlinePart(text: string, part: Exclude<TemplatePart, TemplateText>): string {
   switch (part.kind) {
-    case "text":
-      return node("literalValue", "", text.slice(part.start, part.end), []);
     case "interpolation":
       return outline(text, part.value);
     case "if": {
