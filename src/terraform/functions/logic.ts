@@ -7,6 +7,7 @@ import { convert, unify } from "../convert.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
 import { type Call, define, type Parameter, type TerraformFunction } from "./define.ts";
 import { equal } from "./equal.ts";
+import { graphemesOf } from "./graphemes.ts";
 import {
   elementOf,
   isBlank,
@@ -255,15 +256,6 @@ function lengthOfSequence(
   const { min, max } =
     type === "string" ? { min: 0, max: Number.POSITIVE_INFINITY } : lengthOf(value);
   return min === max ? number(min) : call.unknown("number", { bounds: { min, max } });
-}
-
-const segmenter: { made?: Intl.Segmenter } = {};
-
-/** What a reader takes for single letters. */
-export function graphemesOf(string: string): readonly string[] {
-  if (/^[\x00-\x7f]*$/.test(string) && !string.includes("\r\n")) return [...string];
-  segmenter.made ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return Array.from(segmenter.made.segment(string), ({ segment }) => segment);
 }
 
 const issensitive = define({

@@ -1,0 +1,22 @@
+import { unknown } from "../../value/make.ts";
+import type { TerraformFunction } from "./define.ts";
+
+/** Gives another value each time Terraform runs, so that its results are not even equal to each other. */
+const impure: TerraformFunction = (_args, { name, span }) =>
+  unknown(
+    "string",
+    {
+      text: `\`${name}()\` gives another value each time Terraform runs.`,
+      input: `${name}()`,
+      settledBy: "Write the value in the code.",
+      span,
+    },
+    { notNull: true },
+  );
+
+export const impureFunctions: Readonly<Record<string, TerraformFunction>> = {
+  bcrypt: impure,
+  plantimestamp: impure,
+  timestamp: impure,
+  uuid: impure,
+};

@@ -1,0 +1,56 @@
+import { becauseOfValues, text, unknown } from "../../value/make.ts";
+import { mergeTexts, steadyEnd, steadyStart } from "../../value/same.ts";
+import type { Unknown, Value } from "../../value/value.ts";
+import type { Call } from "./define.ts";
+
+/** Strings grow no longer. */
+export const LONGEST = 1 << 20;
+
+/** The known and unknown pieces of a string, in order. */
+export type Parts = readonly (string | Unknown)[];
+
+/** The string that consists of the parts. */
+export function assemble(pieces: Parts, call: Call): Value {
+  const parts = joined(pieces);
+  const length = parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 0), 0);
+  if (length > LONGEST) return call.tooLarge("string");
+  const holes = parts.filter((part) => typeof part !== "string");
+  if (holes.length === 0) return text(parts.join(""));
+  const [only] = parts;
+  if (parts.length === 1 && typeof only === "object" && only.type === "string") {
+    return { ...only, notNull: true };
+  }
+  const keys = parts.map((part) =>
+    typeof part === "string" ? JSON.stringify(part) : part.identity?.key,
+  );
+  return unknown("string", becauseOfValues(holes), {
+    notNull: true,
+    parts,
+    identity: keys.includes(undefined) ? undefined : { key: `template(${keys.join(",")})` },
+  });
+}
+
+/** Without empty texts, neighbouring texts as one, strings of parts taken apart. */
+function joined(pieces: Parts): Parts {
+  const parts = pieces.flatMap((piece) =>
+    typeof piece === "string" ? [piece] : (piece.parts ?? [piece]),
+  );
+  return mergeTexts(parts.filter((part) => part !== ""));
+}
+
+/** The text that a string made of the parts certainly begins and ends with. */
+export function fixedEnds(pieces: Parts): readonly [string, string] {
+  const parts = joined(pieces);
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  if (parts.length === 1 && typeof first === "string") return [first, first];
+  return [
+    typeof first === "string" ? steadyStart(first) : "",
+    typeof last === "string" ? steadyEnd(last) : "",
+  ];
+}
+
+/** The parts of a string value; an unknown without parts is its own only part. */
+export function partsOf(value: Value): Parts | undefined {
+  if (value.kind === "string") return [value.value];
+  return value.kind === "unknown" ? (value.parts ?? [value]) : undefined;
+}
