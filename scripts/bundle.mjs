@@ -12,9 +12,13 @@ const packages = join(project, "node_modules");
 const ENTRIES = {
   "cli.cjs": "src/cli/bin.ts",
   "arbiter.cjs": "src/cli/arbiter-thread.ts",
+  "rules.cjs": "src/rules/load.ts",
   "yaml.cjs": "yaml",
   "globby.cjs": "globby",
 };
+
+/** Packages that starting up must not pay for. */
+const LATE = ["yaml", "globby", "ajv", "@marcbachmann/cel-js", "@cdktf/hcl2json"];
 
 export async function bundle(directory) {
   rmSync(directory, { recursive: true, force: true });
@@ -29,7 +33,10 @@ export async function bundle(directory) {
       ...(name === "cli.cjs" ? { banner: { js: "#!/usr/bin/env node" } } : {}),
       outfile: join(directory, name),
     });
-    for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+    const packages = Object.keys(metafile.inputs).flatMap((input) => packageOf(input) ?? []);
+    const late = packages.filter((input) => LATE.includes(input));
+    if (name === "cli.cjs" && late.length > 0) throw new Error(`${name} holds ${late[0]}`);
+    for (const input of packages) inputs.add(input);
   }
   cpSync(join(packages, "@cdktf/hcl2json/main.wasm.gz"), join(directory, "main.wasm.gz"));
   writeFileSync(join(directory, "LICENSES.txt"), licences(inputs));
@@ -43,7 +50,7 @@ const OPTIONS = {
   format: "cjs",
   target: "node20",
   minify: true,
-  external: ["./yaml.cjs", "./globby.cjs"],
+  external: ["./yaml.cjs", "./globby.cjs", "./rules.cjs"],
   metafile: true,
   legalComments: "none",
   logLevel: "warning",
@@ -52,7 +59,10 @@ const OPTIONS = {
 };
 
 /** In dist/ the parts stand beside the program, and the WebAssembly beside them. */
-function replaceParts({ onLoad }) {
+function replaceParts({ onLoad, onResolve }) {
+  onResolve({ filter: /^yaml$/ }, ({ importer }) =>
+    importer.startsWith(join(project, "src")) ? { path: "./yaml.cjs", external: true } : undefined,
+  );
   onLoad({ filter: /[\\/]src[\\/]cli[\\/]parts\.ts$/ }, ({ path }) => ({
     contents: readFileSync(join(dirname(path), "parts-of-dist.ts"), "utf8"),
     loader: "ts",
@@ -70,13 +80,14 @@ function replaceParts({ onLoad }) {
   });
 }
 
+/** The package that a bundled file comes from; undefined for our own. */
+function packageOf(input) {
+  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+}
+
 /** The licence of every package of which anything is in dist/. */
 function licences(inputs) {
-  const names = new Set(["@cdktf/hcl2json"]);
-  for (const input of inputs) {
-    const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input) ?? [];
-    if (name !== undefined) names.add(name);
-  }
+  const names = new Set(["@cdktf/hcl2json", ...inputs]);
   const texts = [...names].sort().map((name) => {
     const { version, license } = JSON.parse(
       readFileSync(join(packages, name, "package.json"), "utf8"),

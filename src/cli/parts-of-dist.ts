@@ -9,6 +9,11 @@ export function loadYaml(): typeof import("yaml") {
   return require("./yaml.cjs") as typeof import("yaml");
 }
 
+export function loadRuleLoader(): typeof import("../rules/load.ts") {
+  // The bundler made this file from the module of that type.
+  return require("./rules.cjs") as typeof import("../rules/load.ts");
+}
+
 export async function loadGlobby(): Promise<typeof import("globby")> {
   // The bundler made this file from the package of that type.
   return require("./globby.cjs") as typeof import("globby");

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import * as ruleLoader from "../rules/load.ts";
 
 /**
  * The parts of the program that are loaded only when they are needed, each a file of its own in `dist/`.
@@ -9,6 +10,11 @@ import { fileURLToPath } from "node:url";
 /** The YAML parser, loaded synchronously because the core is synchronous. */
 export function loadYaml(): typeof import("yaml") {
   return createRequire(import.meta.url)("yaml");
+}
+
+/** What reads rule files: it needs the YAML and CEL parsers, which only a user's own rules pay for. */
+export function loadRuleLoader(): typeof ruleLoader {
+  return ruleLoader;
 }
 
 export function loadGlobby(): Promise<typeof import("globby")> {

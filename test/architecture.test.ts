@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+/**
+ * What each part of `src/` may import besides itself. `part` is any file of a part, `part/file` one file,
+ * `type:…` types only, everything else a package or a module of Node.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  source: [],
+  value: ["source", "ipaddr.js"],
+  hcl: ["source"],
+  graph: ["source", "value"],
+  terraform: ["source", "value", "hcl", "graph/declaration", "re2js", "type:yaml"],
+  cloudformation: ["source", "value", "graph/declaration", "yaml"],
+  kubernetes: ["source", "value", "graph/declaration", "yaml"],
+  rules: ["source", "value", "graph"],
+  "rules/cel": ["@marcbachmann/cel-js"],
+  "rules/load": ["yaml"],
+  report: ["source", "type:rules", "type:sarif"],
+  "report/pretty": ["chalk"],
+  scan: [
+    "source",
+    "value",
+    "hcl",
+    "graph",
+    "terraform",
+    "cloudformation",
+    "kubernetes",
+    "rules",
+    "report",
+  ],
+  index: ["scan", "type:source", "source", "type:graph", "rules", "report"],
+  cli: ["index", "node:*", "type:globby", "type:yaml", "globby", "commander"],
+  "cli/arbiter-thread": ["@cdktf/hcl2json"],
+  "cli/parts": ["rules/load"],
+  "cli/parts-of-dist": ["type:rules/load"],
+  action: ["index", "cli", "node:*"],
+};
+
+interface Import {
+  readonly from: string;
+  /** As `MAY_IMPORT` spells it: `graph/declaration`, `node:fs`, `yaml`. */
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT =
+  /^\s*(?:import|export)\s(?<type>type\s)?[^"';]*?\bfrom\s+"(?<from>[^"]+)"|\bimport\("(?<dynamic>[^"]+)"\)|^\s*import\s+"(?<bare>[^"]+)"/gm;
+
+function importsOf(path: string): readonly Import[] {
+  const text = readFileSync(join("src", path), "utf8");
+  return [...text.matchAll(IMPORT)].map(({ 0: whole, groups = {}, index }) => {
+    const name = groups["from"] ?? groups["dynamic"] ?? groups["bare"] ?? "";
+    const target = name.startsWith(".") ? withoutEnd(normalize(join(dirname(path), name))) : name;
+    const isTypeOf = groups["dynamic"] !== undefined && /typeof\s$/.test(text.slice(0, index));
+    const allTypes = /^\s*(?:import|export)\s*\{\s*(?:type\s[^,}]+,?\s*)+\}\s*from/.test(whole);
+    const typeOnly = groups["type"] !== undefined || isTypeOf || allTypes;
+    return { from: withoutEnd(path), target, typeOnly };
+  });
+}
+
+function withoutEnd(path: string): string {
+  return path.replaceAll("\\", "/").replace(/\.ts$/, "");
+}
+
+/** The part a file belongs to: its first directory, or the file itself at the top. */
+function partOf(path: string): string {
+  return path.split("/")[0] ?? path;
+}
+
+function isAllowed({ from, target, typeOnly }: Import): boolean {
+  const names = [target, partOf(target)];
+  if (target.startsWith("node:")) names.push("node:*");
+  // A generated file belongs to the part in whose folder it stands, as does everything else there.
+  if (partOf(target) === partOf(from)) return true;
+  const allowed = [...(MAY_IMPORT[partOf(from)] ?? []), ...(MAY_IMPORT[from] ?? [])];
+  return names.some(
+    (name) => allowed.includes(name) || (typeOnly && allowed.includes(`type:${name}`)),
+  );
+}
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => path.replaceAll("\\", "/"))
+  .sort();
+
+test("src/ imports what its map allows, and nothing else", () => {
+  const strays = files
+    .flatMap(importsOf)
+    .filter((one) => !isAllowed(one))
+    .map(({ from, target, typeOnly }) => `${from} imports ${typeOnly ? "types of " : ""}${target}`);
+  expect(strays).toEqual([]);
+});
+
+test("every part of src/ is on the map", () => {
+  const parts = [...new Set(files.map((path) => partOf(withoutEnd(path))))];
+  expect(parts.filter((part) => !(part in MAY_IMPORT))).toEqual([]);
+});
+
+test("the core does no I/O and knows no process", () => {
+  const shells = ["cli", "action"];
+  const core = files.filter((path) => !shells.includes(partOf(path)));
+  const reaching = core.filter((path) =>
+    /\bprocess\.|\bglobalThis\b|\brequire\(|\bconsole\.|\bfetch\(|\bDate\.now\(|\bMath\.random\(/.test(
+      readFileSync(join("src", path), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
+    ),
+  );
+  expect(reaching).toEqual([]);
+});
+
+test("the map sees every way to import", () => {
+  const kinds = importsOf("cli/parts.ts").map(({ target, typeOnly }) => `${target} ${typeOnly}`);
+  expect(kinds).toEqual(
+    expect.arrayContaining(["node:module false", "yaml true", "globby true", "globby false"]),
+  );
+  expect(isAllowed({ from: "hcl/lex", target: "report/json", typeOnly: true })).toBe(false);
+  expect(isAllowed({ from: "report/json", target: "rules/result", typeOnly: true })).toBe(true);
+  expect(isAllowed({ from: "report/json", target: "rules/check", typeOnly: false })).toBe(false);
+  expect(isAllowed({ from: "report/json", target: "chalk", typeOnly: false })).toBe(false);
+  expect(isAllowed({ from: "terraform/load", target: "graph/network", typeOnly: false })).toBe(
+    false,
+  );
+});
