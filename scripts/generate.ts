@@ -1,0 +1,45 @@
+/**
+ * Writes every file that is made from others (npm run generate): the validator of rule files, the built-in
+ * rules, and the pages about rules and kinds. test/generated.test.ts fails when one is not current.
+ */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { kinds } from "../src/graph/kinds.ts";
+import { bundleRules } from "../src/rules/bundle.ts";
+import { kindsPage, ruleIndex, rulePage } from "./generate-docs.ts";
+import { BUILT_IN, ruleFiles, ruleTexts } from "./generate-rules.ts";
+import { VALIDATOR, validatorSource } from "./generate-validator.ts";
+
+const PAGES = "docs/rules";
+
+/** Path → text of everything that is generated. */
+export function generated(): ReadonlyMap<string, string> {
+  const files = ruleFiles();
+  const sources = new Map(ruleTexts().map((source) => [idOf(source.path), source]));
+  const pages = files.map((file): [string, string] => {
+    const source = sources.get(file.rule.id);
+    if (!source) throw new Error(`The rule ${file.rule.id} has no file`);
+    return [`${PAGES}/${file.rule.id}.md`, rulePage({ file, source })];
+  });
+  return new Map([
+    [VALIDATOR, validatorSource()],
+    [BUILT_IN, bundleRules(files)],
+    ...pages,
+    [`${PAGES}/README.md`, ruleIndex(files)],
+    ["docs/kinds.md", kindsPage(kinds)],
+  ]);
+}
+
+/** Pages of rules that are gone. */
+export function leftOver(): readonly string[] {
+  const current = generated();
+  const found = readdirSync(PAGES).map((name) => `${PAGES}/${name}`);
+  return found.filter((path) => !current.has(path));
+}
+
+const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
+
+if (process.argv[1]?.endsWith("generate.ts")) {
+  mkdirSync(PAGES, { recursive: true });
+  for (const path of leftOver()) rmSync(path);
+  for (const [path, text] of generated()) writeFileSync(path, text);
+}
