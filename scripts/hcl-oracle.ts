@@ -1,5 +1,5 @@
 // Compares our HCL parser with HashiCorp's over whole repositories and writes the record:
-//   node scripts/run.mjs scripts/hcl-oracle.ts [--trees] NAME=COMMIT=DIRECTORY...
+//   node scripts/run.mjs scripts/hcl-oracle.ts NAME=COMMIT=DIRECTORY...
 // Nothing of the repositories is kept but counts and the places where the two disagree.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,12 +9,10 @@ import { compare, compareExpressions } from "../test/hcl/oracle/compare.ts";
 import type { OracleRecord, RepositoryRecord } from "../test/hcl/oracle/record.ts";
 
 const recordPath = "fixtures/hcl/oracle-record.json";
-const args = process.argv.slice(2);
-const trees = args.includes("--trees");
 
 const records: RepositoryRecord[] = [];
 const sources: SourceFile[] = [];
-for (const argument of args.filter((arg) => arg !== "--trees")) {
+for (const argument of process.argv.slice(2)) {
   const [name, commit, directory] = argument.split("=");
   if (!name || !commit || !directory)
     throw new Error("usage: hcl-oracle.ts NAME=COMMIT=DIRECTORY...");
@@ -47,7 +45,7 @@ async function compareRepository(
   commit: string,
   files: readonly SourceFile[],
 ): Promise<RepositoryRecord> {
-  const counts = { accepted: 0, rejected: 0 };
+  const counts = { accepted: 0, rejected: 0, trees: 0 };
   const converterFailures: string[] = [];
   const disagreements: string[] = [];
   for (const file of files) {
@@ -58,8 +56,9 @@ async function compareRepository(
       disagreements.push(file.path);
       console.log(`  ${file.path}: ${detail}`);
     }
-    if (trees && verdict === "accepted") {
-      const differences = await compareExpressions(file, parseHcl(file).value);
+    if (verdict === "accepted") {
+      const { compared, differences } = await compareExpressions(file, parseHcl(file).value);
+      counts.trees += compared;
       for (const difference of differences) console.log(`  ${file.path}: tree: ${difference}`);
       if (differences.length > 0) disagreements.push(`${file.path} (trees)`);
     }
@@ -71,6 +70,7 @@ async function compareRepository(
     bytes: files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0),
     acceptedByBoth: counts.accepted,
     rejectedByBoth: counts.rejected,
+    trees: counts.trees,
     converterFailures,
     disagreements,
   };

@@ -49,8 +49,10 @@ export function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
 }
 
-// Unicode 15.1 lets names go on with the joiners and middle dots that are excluded below; HCL is older.
 // name = (ID_Start | "_") { ID_Continue | "-" }
+
+// HCL knows Unicode 9. These have been ID_Continue only since 15.1; other additions are new letters.
+const newerContinues = "\u200c\u200d\u30fb\uff65";
 
 /** Whether a name starts at this offset. */
 export function startsName(text: string, at: number): boolean {
@@ -70,9 +72,7 @@ export function endOfName(text: string, start: number): number {
       at++;
     } else {
       const character = codePointText(text, at);
-      if (!/^\p{ID_Continue}/u.test(character) || /[\u200c\u200d\u30fb\uff65]/.test(character)) {
-        return at;
-      }
+      if (!/^\p{ID_Continue}/u.test(character) || newerContinues.includes(character)) return at;
       at += character.length;
     }
   }

@@ -94,7 +94,7 @@ function readBlock(cursor: Cursor, items: Items, type: string, start: number): v
   let code = peek(cursor);
   while (!cursor.failed && (code === QUOTE || startsName(cursor.text, cursor.at))) {
     labels.push(readLabel(cursor, code));
-    headerEnd = cursor.at;
+    if (!cursor.failed) headerEnd = cursor.at;
     code = peek(cursor);
   }
   if (code !== OPEN_BRACE) failHeader(cursor, code);

@@ -6,6 +6,8 @@ export interface RepositoryRecord {
   readonly bytes: number;
   readonly acceptedByBoth: number;
   readonly rejectedByBoth: number;
+  /** Values of attributes whose syntax trees were compared node by node. */
+  readonly trees: number;
   /** Files the oracle reads but cannot turn into JSON, with its reason. We read them too. */
   readonly converterFailures: readonly string[];
   readonly disagreements: readonly string[];
