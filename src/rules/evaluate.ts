@@ -2,7 +2,6 @@ import type { Entity, Fact } from "../graph/fact.ts";
 import { not } from "../value/truth.ts";
 import {
   type Answer,
-  absent,
   all,
   answer,
   fromJudgement,
@@ -115,9 +114,9 @@ function property(expression: Of<"property">, context: Context): Answer {
 function method(expression: Of<"method">, context: Context): Answer {
   const args = expression.args.map((arg) => evaluate(arg, context));
   const trace = joinTraces(args.map((arg) => arg.trace));
-  const missing = expression.args.find((_, index) => args[index]?.fact.kind === "null");
-  if (missing) return undecided(absent(nameOf(missing)), trace);
   const facts = args.map(({ fact }) => fact);
+  const vague = facts.flatMap((fact, index) => whyNot(fact, `argument ${index + 1}`) ?? []);
+  if (vague.length > 0) return undecided(all(vague), trace);
   const read = (entity: Entity) => entity.call(expression.name, facts);
   return member(expression, callName(expression.name, facts), context, read, trace);
 }

@@ -43,7 +43,11 @@ function checkMethod(syntax: Call & { readonly of: Syntax }, of: Typed, scope: S
   const kind = scope.kinds.get(of.type);
   if (kind) return checkKindCall(syntax, of.expression, kind, scope);
   if (of.type === "string") return checkTextCall(syntax, of.expression, scope);
-  return failed(syntax, scope, `A ${printType(of.type)} has no \`${syntax.name}()\`.`);
+  return failed(
+    syntax,
+    scope,
+    `A value of type ${printType(of.type)} has no \`${syntax.name}()\`.`,
+  );
 }
 
 function checkKindCall(syntax: Call, of: Expression, kind: Kind, scope: Scope): Typed {

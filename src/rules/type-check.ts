@@ -82,7 +82,7 @@ function checkMember(syntax: Syntax & { op: "member" }, scope: Scope): Typed {
   if (!kind) {
     const detail =
       typeof of.type === "string"
-        ? `A ${printType(of.type)} has no properties.`
+        ? `A value of type ${printType(of.type)} has no properties.`
         : `A list has no \`${syntax.name}\`; ask its members: \`.all(x, x.${syntax.name} …)\`.`;
     report(scope, at, "A property does not exist", detail);
     return { expression, type: undefined };
@@ -166,7 +166,7 @@ function checkIn(syntax: Binary, left: Typed, right: Typed, scope: Scope): Typed
     const detail = `\`in\` looks through a list, but this is ${printType(type)}.`;
     report(scope, syntax.right, "A value has the wrong type", detail);
   } else if (type !== undefined && left.type !== undefined && !commonType(left.type, type.list)) {
-    const detail = `A ${printType(left.type)} is never in a ${printType(type)}.`;
+    const detail = `A value of type ${printType(left.type)} is never in a ${printType(type)}.`;
     report(scope, syntax, "Two values do not fit together", detail);
   }
   const sides = { left: left.expression, right: right.expression };

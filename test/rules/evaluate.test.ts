@@ -85,6 +85,52 @@ describe("with certain, possible and unseen members", () => {
   });
 });
 
+describe("members that are not what they seem", () => {
+  const many = nodeOf("m", {}, { many: true });
+  const guarded = nodeOf("g", {}, { many: true, guard: because("var.create") });
+  const outside = { ...nodeOf("o", {}, { declaration: false }), mayBeDeclared: true };
+  const data = nodeOf("d", {}, { declaration: { mode: "data" } });
+  test.for<[string, string, Fact, string]>([
+    [
+      "one that stands for several may be none",
+      "net.nodes.size() >= 1",
+      collection([many]),
+      "unknown",
+    ],
+    [
+      "one that stands for several may be many",
+      "net.nodes.size() <= 9",
+      collection([guarded]),
+      "unknown",
+    ],
+    [
+      "one outside the code may be another",
+      "net.nodes.size() == 2",
+      collection([a, outside]),
+      "unknown",
+    ],
+    ["one outside the code is one", "net.nodes.size() == 1", collection([outside]), "true"],
+    ["a data source may be another", "net.nodes.size() >= 2", collection([a, b, data]), "true"],
+    ["a data source may be one more", "net.nodes.size() == 2", collection([a, b, data]), "unknown"],
+    ["a list that is not there", "net.nodes.size() == 0", { kind: "null", type: "any" }, "unknown"],
+    ["a list that nobody knows", "net.nodes.size() == 0", unknownOf("x"), "unknown"],
+    ["no value to ask with", 'node.tag(net.main.zone) == ""', collection([a]), "unknown"],
+    ["null as an argument", 'node.tag(null_) == ""', collection([a]), "unknown"],
+  ])("%s", ([_, expression, nodes, expected]) => {
+    expect(
+      printed(
+        ask(expression.replace("null_", "net.region"), nodes, {
+          region: { kind: "null", type: "any" },
+        }),
+      ),
+    ).toBe(expected);
+  });
+
+  test("a number that is too large is unknown", () => {
+    expect(printed(ask("9007199254740991 * 2 > 1", collection([])))).toBe("unknown");
+  });
+});
+
 describe("with unknown values", () => {
   const one = collection([vague]);
 
@@ -223,6 +269,18 @@ test("an expression that takes too long ends, and is undecided", () => {
   const nested = "net.nodes.all(a, net.nodes.all(b, net.nodes.all(c, net.nodes.all(d, d.ready))))";
   const fact = ask(nested, nodes);
   expect(fact.kind).toBe("unknown");
+});
+
+test("comparing every two of a long list is paid for", () => {
+  const zones = tuple(Array.from({ length: 2000 }, (_, index) => text(`z${index}`)));
+  const costly = ["net.zones.distinct().size() == 2000", 'net.zones.all(z, z.like("*"))'];
+  expect(costly.map((one) => printed(ask(one, collection([]), { zones })))).toEqual([
+    "unknown",
+    "true",
+  ]);
+  const long = tuple([text("x".repeat(100_000))]);
+  const glob = `net.zones.all(z, z.like("${"*x".repeat(50)}"))`;
+  expect(printed(ask(glob, collection([]), { zones: long }))).toBe("unknown");
 });
 
 test("a fact of the wrong kind is our bug and is not absorbed", () => {

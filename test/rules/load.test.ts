@@ -212,6 +212,58 @@ test.for<[string, string, string, string[]]>([
   expect(trouble(changed(from, to))).toEqual(expected);
 });
 
+test("examples are files with a language", () => {
+  const examples = `examples:
+  - title: One file
+    terraform: |
+      x # <- fail
+  - title: A template
+    cloudformation: "x # <- fail"
+  - title: A JSON template
+    cloudformation: '{} // <- fail'
+    absent: true
+  - title: Several files
+    files: { a/main.tf: "x # <- pass", b.tfvars: "" }
+    flags: { region: eu-west-1, var: { a: "1" } }
+    expect: not-applicable
+without: { unknown: It is always written. }
+`;
+  const text = RULE.slice(0, RULE.indexOf("examples:")) + examples;
+  const { value } = loadRules([{ path: "node-is-ready.yaml", text, vendored: false }], kinds);
+  expect(value[0]?.without).toEqual({ unknown: "It is always written." });
+  expect(
+    value[0]?.examples.map(({ files, ...rest }) => ({ files: [...files.keys()], ...rest })),
+  ).toEqual([
+    { files: ["main.tf"], title: "One file", language: "terraform", flags: {}, absent: false },
+    {
+      files: ["template.yaml"],
+      title: "A template",
+      language: "cloudformation",
+      flags: {},
+      absent: false,
+    },
+    {
+      files: ["template.json"],
+      title: "A JSON template",
+      language: "cloudformation",
+      flags: {},
+      absent: true,
+    },
+    {
+      files: ["a/main.tf", "b.tfvars"],
+      title: "Several files",
+      language: "terraform",
+      flags: { region: "eu-west-1", var: { a: "1" } },
+      absent: false,
+      expect: "not-applicable",
+    },
+  ]);
+});
+
+test("a file that is too long is not read", () => {
+  expect(trouble("#".repeat(500_001))).toEqual(["1:1: A rule file has at most 500000 characters."]);
+});
+
 test("a document that is no mapping, and one that is empty", () => {
   expect(trouble("- a")).toEqual(["1:1: The rule must be of type object."]);
   expect(trouble("")).toEqual(["1:1: The rule must be of type object."]);
