@@ -14,7 +14,7 @@ import {
 import { type Expression, nameOf } from "./expression.ts";
 import { foldAll, foldExists, foldExistsOne, foldFilter, foldMap } from "./folds.ts";
 import type { Fuel } from "./fuel.ts";
-import { concat, distinct, type Members, membersOf, sizeOf } from "./members.ts";
+import { affordable, concat, distinct, membersOf, sizeOf } from "./members.ts";
 import { calculate, judgeOrder, negate } from "./numbers.ts";
 import { judgeSame, sameFact } from "./same-fact.ts";
 import { joinTexts, judgeText, sizeOfText } from "./texts.ts";
@@ -208,7 +208,7 @@ function join(expression: Of<"join">, context: Context): Answer {
 function size({ what, of }: Of<"size">, context: Context): Answer {
   const { fact, trace } = evaluate(of, context);
   if (what === "string") return answer(sizeOfText(fact, nameOf(of)), trace);
-  return answer(sizeOf(counted(membersOf(fact, nameOf(of)), context)), trace);
+  return answer(sizeOf(affordable(membersOf(fact, nameOf(of)), context.fuel)), trace);
 }
 
 function distinctOf({ of }: Of<"distinct">, context: Context): Answer {
@@ -219,18 +219,10 @@ function distinctOf({ of }: Of<"distinct">, context: Context): Answer {
   return answer(distinct(members), trace);
 }
 
-/** Pays for comparing every two members where that is what counting them takes. */
-function counted(members: Members, { fuel }: Context): Members {
-  if (members.coincide && !fuel.spend(members.certain.length ** 2)) {
-    return { kind: "collection", certain: [], possible: [], open: fuel.reason };
-  }
-  return members;
-}
-
 function fold(expression: Of<"fold">, context: Context): Answer {
   const { how, of, name, body } = expression;
   const source = evaluate(of, context);
-  const members = counted(membersOf(source.fact, nameOf(of)), context);
+  const members = affordable(membersOf(source.fact, nameOf(of)), context.fuel);
   const inside = (fact: Fact) => ({
     ...context,
     variables: new Map(context.variables).set(name, fact),

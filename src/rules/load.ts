@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { Composer, type CST, isAlias, isMap, isNode, isScalar, isSeq, Parser } from "yaml";
 import type { Kind } from "../graph/kind.ts";
 import type { Checked, Diagnostic } from "../source/diagnostic.ts";
 import { positionAt, type SourceFile, type Span } from "../source/file.ts";
@@ -8,6 +8,7 @@ import type { RuleFile } from "./rule.ts";
 import { kindsByName } from "./types.ts";
 
 const MAX_CHARACTERS = 500_000;
+const MAX_DEPTH = 50;
 
 /**
  * Reads rule files. A file with trouble is left out, and every trouble has its place. Loading this module
@@ -35,7 +36,7 @@ export function loadRules(
 export function loadRule(file: SourceFile, kinds: readonly Kind[]): Checked<RuleFile | undefined> {
   if (file.text.length > MAX_CHARACTERS) {
     const detail = `A rule file has at most ${MAX_CHARACTERS} characters.`;
-    const trouble = errorAt({ file, start: 0, end: 0 }, "A rule file is too long", detail);
+    const trouble = errorAt(startOf(file), "A rule file is too long", detail);
     return { value: undefined, diagnostics: [trouble] };
   }
   const { value: located, diagnostics } = parseYaml(file);
@@ -44,31 +45,57 @@ export function loadRule(file: SourceFile, kinds: readonly Kind[]): Checked<Rule
 
 function idOf(file: SourceFile): Span {
   const { value } = parseYaml(file);
-  return value?.value(["id"]) ?? { file, start: 0, end: 0 };
+  return value?.value(["id"]) ?? startOf(file);
 }
 
 function parseYaml(file: SourceFile): Checked<Located | undefined> {
-  const document = parse(file);
-  if ("severity" in document) return { value: undefined, diagnostics: [document] };
-  const diagnostics = document.errors.map(({ message, pos: [start, end] }) =>
-    errorAt({ file, start, end }, "A rule file is not valid YAML", sentence(message)),
+  const tokens = [...new Parser().parse(file.text)];
+  if (isDeep(tokens)) {
+    const detail = `Its values are nested more than ${MAX_DEPTH} deep.`;
+    return { value: undefined, diagnostics: [errorAt(startOf(file), INVALID, detail)] };
+  }
+  const composer = new Composer({ uniqueKeys: false });
+  const [document, second] = composer.compose(tokens, true, file.text.length);
+  const diagnostics = (document?.errors ?? []).map(({ message, pos: [start, end] }) =>
+    errorAt({ file, start, end }, INVALID, sentence(message)),
   );
-  const top = document.contents;
+  if (second) {
+    const [start, end] = second.range;
+    diagnostics.push(
+      errorAt({ file, start, end }, INVALID, "A file holds one rule: remove `---`."),
+    );
+  }
+  const top = document?.contents;
   if (diagnostics.length === 0) findTrouble(top, file, diagnostics);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const data = toData(top);
-  return { value: { file, data, ...places(file, top) }, diagnostics };
+  return { value: { file, data: toData(top), ...places(file, top) }, diagnostics };
 }
 
-function parse(file: SourceFile): ReturnType<typeof parseDocument> | Diagnostic {
-  try {
-    return parseDocument(file.text, { uniqueKeys: false, prettyErrors: false });
-  } catch (error) {
-    // The parser is recursive; nothing else makes it throw.
-    if (!(error instanceof RangeError)) throw error;
-    const detail = "Its values are nested too deeply.";
-    return errorAt({ file, start: 0, end: 0 }, "A rule file is not valid YAML", detail);
+const INVALID = "A rule file is not valid YAML";
+
+const startOf = (file: SourceFile): Span => ({ file, start: 0, end: 0 });
+
+/**
+ * The parser of the package takes any depth, but composing is recursive, and running out of stack there
+ * can end the process: what is too deep is refused before.
+ */
+function isDeep(tokens: readonly CST.Token[]): boolean {
+  const open = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.depth > MAX_DEPTH) return true;
+    for (const token of partsOf(next.token)) open.push({ token, depth: next.depth + 1 });
   }
+  return false;
+}
+
+function partsOf(token: CST.Token): readonly CST.Token[] {
+  const parts =
+    "items" in token
+      ? token.items.flatMap((item) => [item.key, item.value])
+      : "value" in token
+        ? [token.value]
+        : [];
+  return parts.filter((part) => typeof part === "object" && part !== null);
 }
 
 const sentence = (message: string): string =>
@@ -114,9 +141,6 @@ function spanOf(node: unknown, file: SourceFile): Span {
   const range = isNode(node) ? node.range : undefined;
   return { file, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }
-
-const isNode = (node: unknown): node is Node =>
-  isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
 
 function places(file: SourceFile, top: unknown): Pick<Located, "value" | "key"> {
   const find = (path: Path): { key: unknown; value: unknown } => {

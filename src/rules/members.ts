@@ -3,6 +3,7 @@ import { number, unknown } from "../value/make.ts";
 import { type Because, becauseOf } from "../value/reason.ts";
 import type { Bounds, NumberValue, Unknown } from "../value/value.ts";
 import { absent } from "./answer.ts";
+import type { Fuel } from "./fuel.ts";
 import { judgeSame, sameFact } from "./same-fact.ts";
 
 /** A collection while it is worked on. */
@@ -91,6 +92,12 @@ const possible = (fact: Fact, because: Because, many: boolean): Possible => ({
   because,
   many,
 });
+
+/** Pays for comparing every two members where that is what counting them takes. */
+export function affordable(members: Members, fuel: Fuel): Members {
+  if (!members.coincide || fuel.spend(members.certain.length ** 2)) return members;
+  return { ...NONE, open: fuel.reason };
+}
 
 /** The same members as a plain list, in which every certain member counts for itself. */
 export function spread(members: Members): Members {

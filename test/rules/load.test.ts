@@ -264,13 +264,25 @@ test("a file that is too long is not read", () => {
   expect(trouble("#".repeat(500_001))).toEqual(["1:1: A rule file has at most 500000 characters."]);
 });
 
+test("a file holds one rule", () => {
+  expect(trouble(`${RULE}---\na: 1\n`)).toEqual(["17:1: A file holds one rule: remove `---`."]);
+});
+
 test("a document that is no mapping, and one that is empty", () => {
   expect(trouble("- a")).toEqual(["1:1: The rule must be of type object."]);
   expect(trouble("")).toEqual(["1:1: The rule must be of type object."]);
 });
 
-test("deep nesting ends in a message", () => {
-  expect(trouble("[".repeat(100_000)).length).toBeGreaterThan(0);
+test.for(["[", "{a: ", "- ", "? ", "- [{a: "])(
+  "%s nested without end is one message",
+  (opening) => {
+    expect(trouble(opening.repeat(50_000))).toEqual([
+      "1:1: Its values are nested more than 50 deep.",
+    ]);
+  },
+);
+
+test("a deeply nested expression is one message", () => {
   const deep = `require: "${"!".repeat(3900)}node.ready"`;
   expect(trouble(changed("require: node.ready", deep))).toEqual([
     "7:212: Expressions are nested at most 200 deep.",
