@@ -11,14 +11,18 @@ const packages = join(project, "node_modules");
 /** What is loaded only when it is needed is a file of its own: starting up reads as little as possible. */
 const ENTRIES = {
   "cli.cjs": "src/cli/bin.ts",
+  "core.cjs": "src/cli/core.ts",
   "arbiter.cjs": "src/cli/arbiter-thread.ts",
   "rules.cjs": "src/rules/load.ts",
   "yaml.cjs": "yaml",
   "globby.cjs": "globby",
 };
 
-/** Packages that starting up must not pay for. */
-const LATE = ["yaml", "globby", "ajv", "@marcbachmann/cel-js", "@cdktf/hcl2json"];
+/** What starting up, and a scan with the built-in rules, must not pay for. */
+const LATE = {
+  "cli.cjs": /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan)/,
+  "core.cjs": /node_modules\/(?:yaml|globby|ajv|@marcbachmann|@cdktf|commander|chalk)\//,
+};
 
 export async function bundle(directory) {
   rmSync(directory, { recursive: true, force: true });
@@ -33,10 +37,11 @@ export async function bundle(directory) {
       ...(name === "cli.cjs" ? { banner: { js: "#!/usr/bin/env node" } } : {}),
       outfile: join(directory, name),
     });
-    const packages = Object.keys(metafile.inputs).flatMap((input) => packageOf(input) ?? []);
-    const late = packages.filter((input) => LATE.includes(input));
-    if (name === "cli.cjs" && late.length > 0) throw new Error(`${name} holds ${late[0]}`);
-    for (const input of packages) inputs.add(input);
+    const [{ inputs: parts }] = Object.values(metafile.outputs);
+    const files = Object.keys(parts).filter((file) => parts[file].bytesInOutput > 0);
+    const late = files.find((file) => LATE[name]?.test(file));
+    if (late !== undefined) throw new Error(`${name} must not hold ${late}`);
+    for (const file of files) inputs.add(packageOf(file) ?? "");
   }
   cpSync(join(packages, "@cdktf/hcl2json/main.wasm.gz"), join(directory, "main.wasm.gz"));
   writeFileSync(join(directory, "LICENSES.txt"), licences(inputs));
@@ -50,7 +55,7 @@ const OPTIONS = {
   format: "cjs",
   target: "node20",
   minify: true,
-  external: ["./yaml.cjs", "./globby.cjs", "./rules.cjs"],
+  external: ["./core.cjs", "./rules.cjs", "./yaml.cjs", "./globby.cjs"],
   metafile: true,
   legalComments: "none",
   logLevel: "warning",
@@ -63,6 +68,15 @@ function replaceParts({ onLoad, onResolve }) {
   onResolve({ filter: /^yaml$/ }, ({ importer }) =>
     importer.startsWith(join(project, "src")) ? { path: "./yaml.cjs", external: true } : undefined,
   );
+  // Chalk would look for a terminal, which takes longer than all its colours. We tell it what to do.
+  onLoad({ filter: /chalk[\\/]source[\\/]vendor[\\/]supports-color[\\/]index\.js$/ }, () => ({
+    contents: "export default { stdout: false, stderr: false };",
+  }));
+  // Commander would start a program for a subcommand that is one of its own. We have none.
+  onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    packageOf(importer) === "commander" ? { path: "none", namespace: "none" } : undefined,
+  );
+  onLoad({ filter: /^none$/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
   onLoad({ filter: /[\\/]src[\\/]cli[\\/]parts\.ts$/ }, ({ path }) => ({
     contents: readFileSync(join(dirname(path), "parts-of-dist.ts"), "utf8"),
     loader: "ts",
@@ -87,7 +101,7 @@ function packageOf(input) {
 
 /** The licence of every package of which anything is in dist/. */
 function licences(inputs) {
-  const names = new Set(["@cdktf/hcl2json", ...inputs]);
+  const names = new Set([...inputs].filter((name) => name !== ""));
   const texts = [...names].sort().map((name) => {
     const { version, license } = JSON.parse(
       readFileSync(join(packages, name, "package.json"), "utf8"),

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import { type Diagnostic, lineText, type Report, type SourceFile } from "../index.ts";
 import type { Answer, Question } from "./arbiter-thread.ts";
 import type { Rejected } from "./engine.ts";
@@ -52,7 +51,8 @@ function affordable(rejected: readonly Rejected[]): readonly Rejected[] {
 }
 
 /** In a thread, because some texts keep that parser busy for ever and only a thread can be stopped. */
-function ask(questions: readonly Question[], timeout: number): Promise<readonly Answer[]> {
+async function ask(questions: readonly Question[], timeout: number): Promise<readonly Answer[]> {
+  const { Worker } = await import("node:worker_threads");
   return new Promise((resolve) => {
     const answers: Answer[] = [];
     const worker = new Worker(arbiterFile(), { workerData: questions, stdout: true, stderr: true });

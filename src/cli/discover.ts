@@ -60,13 +60,13 @@ async function list(place: Place, directories: readonly Named[]): Promise<Listin
     const remark = "This is no git repository: all files are looked at, ignored or not.";
     return { ...(await walk(place.root, all)), remarks: [remark] };
   }
-  const answer = listFiles(place.root, all);
+  const answer = await listFiles(place.root, all);
   if ("refusal" in answer) {
     const remark = `git does not list the files (${answer.refusal}): all of them are looked at.`;
     return { ...(await walk(place.root, all)), remarks: [remark] };
   }
   const inside = all.filter((path) => path !== "");
-  const ignored = inside.length === 0 ? NOTHING : ignoredOf(place.root, inside);
+  const ignored = inside.length === 0 ? NOTHING : await ignoredOf(place.root, inside);
   if ("refusal" in ignored || ignored.paths.length === 0) return { ...answer, remarks: [] };
   const more = await walk(place.root, ignored.paths);
   return {

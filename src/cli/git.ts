@@ -1,5 +1,3 @@
-import { spawnSync } from "node:child_process";
-
 const TIMEOUT = 30_000;
 const MOST_OUTPUT = 512 * 1024 * 1024;
 
@@ -31,7 +29,7 @@ export interface GitRefusal {
 }
 
 /** Tracked files and untracked ones that are not ignored, under the given directories. */
-export function listFiles(root: string, under: readonly string[]): GitAnswer | GitRefusal {
+export function listFiles(root: string, under: readonly string[]): Promise<GitAnswer | GitRefusal> {
   const what = [
     "--literal-pathspecs",
     "ls-files",
@@ -44,18 +42,20 @@ export function listFiles(root: string, under: readonly string[]): GitAnswer | G
 }
 
 /** Which of the given paths an ignore rule applies to. */
-export function ignoredOf(root: string, paths: readonly string[]): GitAnswer | GitRefusal {
+export function ignoredOf(root: string, paths: readonly string[]): Promise<GitAnswer | GitRefusal> {
   // `check-ignore` does not know literal pathspecs, and takes names as they are with --stdin.
   const input = paths.map((path) => `${path}\0`).join("");
   return ask(root, ["check-ignore", "-z", "--stdin"], [0, 1], input);
 }
 
-function ask(
+async function ask(
   root: string,
   what: readonly string[],
   good: readonly number[],
   input = "",
-): GitAnswer | GitRefusal {
+): Promise<GitAnswer | GitRefusal> {
+  // Loaded here because it is slow to load and most of what the command line does needs no git.
+  const { spawnSync } = await import("node:child_process");
   const { stdout, stderr, status, error } = spawnSync("git", [...HARDENED, ...what], {
     cwd: root,
     input,

@@ -5,7 +5,7 @@ export interface Io {
   readonly directory: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** True if standard output is a terminal. */
-  readonly terminal: boolean;
+  readonly terminal: () => boolean;
   /** Results, and nothing else. */
   readonly out: (text: string) => void;
   /** Warnings and errors. */
@@ -16,7 +16,8 @@ export function processIo(): Io {
   return {
     directory: process.cwd(),
     environment: process.env,
-    terminal: process.stdout.isTTY === true,
+    // Asking for the stream takes milliseconds, so only those ask who want colours.
+    terminal: () => process.stdout.isTTY === true,
     out: (text) => write(1, text),
     err: (text) => write(2, text),
   };
@@ -60,7 +61,7 @@ export function wantsColour(
   if (force !== undefined) return force !== "0" && force !== "false";
   if (isSet(environment["CLICOLOR_FORCE"]) && environment["CLICOLOR_FORCE"] !== "0") return true;
   if (environment["GITHUB_ACTIONS"] === "true") return true;
-  return terminal && environment["TERM"] !== "dumb";
+  return environment["TERM"] !== "dumb" && terminal();
 }
 
 function isSet(value: string | undefined): boolean {

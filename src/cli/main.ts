@@ -11,7 +11,11 @@ import { scanCommand } from "./scan-command.ts";
 import { testCommand } from "./test-command.ts";
 
 /** The whole command line: arguments in, exit code out. Nothing escapes it. */
-export async function main(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  engine: () => Engine,
+  io: Io,
+): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   try {
     const program = programOf({ io, engine }, (result) => {

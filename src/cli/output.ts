@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Misuse } from "./exit.ts";
@@ -26,7 +25,7 @@ export function writeOutput(directory: string, path: string, root: string, text:
         : "special";
     throw new Misuse(`\`${path}\` is not written: it is ${what}.`);
   }
-  const draft = join(parent, `.${basename(target)}.${randomBytes(8).toString("hex")}.tmp`);
+  const draft = join(parent, `.${basename(target)}.${crypto.randomUUID()}.tmp`);
   try {
     const descriptor = openSync(draft, "wx");
     try {

@@ -1,8 +1,15 @@
 import { join } from "node:path";
+import type { Engine } from "./engine.ts";
 
 /** What `parts.ts` is in the bundle: the parts stand beside it. `require` is that of a CommonJS file. */
 declare const require: (path: string) => unknown;
 declare const __dirname: string;
+
+export function loadEngine(): Engine {
+  // The bundler made this file from the module of that type.
+  const { newEngine } = require("./core.cjs") as typeof import("./core.ts");
+  return newEngine({ loadRuleLoader, loadYaml });
+}
 
 export function loadYaml(): typeof import("yaml") {
   // The bundler made this file from the package of that type.

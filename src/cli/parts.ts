@@ -1,11 +1,18 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import * as ruleLoader from "../rules/load.ts";
+import { newEngine } from "./core.ts";
+import type { Engine } from "./engine.ts";
 
 /**
  * The parts of the program that are loaded only when they are needed, each a file of its own in `dist/`.
  * `scripts/bundle.mjs` puts `parts-of-dist.ts` in the place of this file.
  */
+
+/** The core with everything it knows; only what scans or lists rules needs it. */
+export function loadEngine(): Engine {
+  return newEngine({ loadRuleLoader, loadYaml });
+}
 
 /** The YAML parser, loaded synchronously because the core is synchronous. */
 export function loadYaml(): typeof import("yaml") {

@@ -1,7 +1,7 @@
 import { type Checked, prettyDiagnostics } from "../index.ts";
 import type { Context } from "./context.ts";
 import { type Discovery, discover } from "./discover.ts";
-import type { Engine, Scanner, ScanOptions, ScanOutcome } from "./engine.ts";
+import type { Scanner, ScanOptions, ScanOutcome } from "./engine.ts";
 import { Misuse } from "./exit.ts";
 import { type Io, wantsColour } from "./io.ts";
 import { jail } from "./jail.ts";
@@ -21,11 +21,12 @@ export interface Prepared {
 export async function prepare(
   paths: readonly string[],
   flags: CommonFlags & InputFlags,
-  { io, engine }: Context,
+  context: Context,
 ): Promise<Prepared> {
+  const { io } = context;
   const place = placeOf(io.directory, paths);
   const options = inputOptions(flags, place, io);
-  const scanner = scannerOf(flags, engine, io);
+  const scanner = scannerOf(flags, context);
   const discovery = await discover(place);
   for (const text of discovery.remarks) remark(text, { flags, io });
   const files = jail(place.root);
@@ -47,15 +48,15 @@ export async function prepare(
 const CLOSED = "is a directory that cannot be listed";
 
 /** The rules that were asked for; whatever is wrong with them ends the run. */
-export function scannerOf(flags: RuleFlags & CommonFlags, engine: Engine, io: Io): Scanner {
+export function scannerOf(flags: RuleFlags & CommonFlags, { engine, io }: Context): Scanner {
   const directory = flags.onlyRules ?? flags.rules;
   const ruleFiles = directory === undefined ? [] : ruleFilesIn(io.directory, directory);
-  return valid(engine.scanner({ builtIn: flags.onlyRules === undefined, ruleFiles }), flags, io);
+  return valid(engine().scanner({ builtIn: flags.onlyRules === undefined, ruleFiles }), flags, io);
 }
 
 /** The value, unless an error came with it. */
 export function valid<T>({ value, diagnostics }: Checked<T>, flags: CommonFlags, io: Io): T {
-  const colour = wantsColour(flags.color, { ...io, terminal: false });
+  const colour = wantsColour(flags.color, { ...io, terminal: () => false });
   if (diagnostics.length > 0) io.err(prettyDiagnostics(diagnostics, { colour }));
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   if (errors === 0) return value;

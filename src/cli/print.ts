@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { sanitise } from "../index.ts";
 import type { Io } from "./io.ts";
 import type { CommonFlags } from "./options.ts";
@@ -34,6 +33,6 @@ export function remark(text: string, { flags, io }: Pick<Printing, "flags" | "io
  */
 function fenced(text: string, { environment }: Io): string {
   if (environment["GITHUB_ACTIONS"] !== "true" || text === "") return text;
-  const token = randomBytes(16).toString("hex");
+  const token = crypto.randomUUID().replaceAll("-", "");
   return `::stop-commands::${token}\n${text}::${token}::\n`;
 }

@@ -6,8 +6,9 @@ import { scannerOf } from "./prepare.ts";
 import { print } from "./print.ts";
 
 /** `byoc-preflight rules`: what is checked, sorted by requirement. */
-export function rulesCommand(flags: PrintFlags & RuleFlags, { io, engine }: Context): ExitCode {
-  const rules = [...scannerOf(flags, engine, io).rules].sort(
+export function rulesCommand(flags: PrintFlags & RuleFlags, context: Context): ExitCode {
+  const { io } = context;
+  const rules = [...scannerOf(flags, context).rules].sort(
     (a, b) => compare(a.requirement, b.requirement) || compare(a.id, b.id),
   );
   const text = flags.format === "json" ? toJson(rules) : toTable(rules);

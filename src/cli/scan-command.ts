@@ -68,4 +68,4 @@ function reportOptions(flags: ScanFlags, { io }: Context): ReportOptions {
 }
 
 /** A file is coloured only when the option says so. */
-const TO_FILE = { environment: {}, terminal: false };
+const TO_FILE = { environment: {}, terminal: () => false };

@@ -13,7 +13,7 @@ export function testCommand(
   flags: CommonFlags,
   { io, engine }: Context,
 ): ExitCode {
-  const outcomes = valid(engine.test(ruleFilesIn(io.directory, directory)), flags, io);
+  const outcomes = valid(engine().test(ruleFilesIn(io.directory, directory)), flags, io);
   const failed = outcomes.filter(({ problem }) => problem !== undefined);
   const passed = outcomes.length - failed.length;
   const lines = [

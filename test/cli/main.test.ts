@@ -26,10 +26,10 @@ async function run(
   environment: Record<string, string> = {},
 ): Promise<Ran> {
   const texts = { out: "", err: "" };
-  const code = await main(line === "" ? [] : line.split(" "), stub, {
+  const code = await main(line === "" ? [] : line.split(" "), () => stub, {
     directory,
     environment,
-    terminal: false,
+    terminal: () => false,
     out: (text) => {
       texts.out += text;
     },
@@ -340,12 +340,12 @@ test("a file name that a hook passes cannot forge a message", async () => {
   const io = {
     directory: root,
     environment: {},
-    terminal: false,
+    terminal: () => false,
     out: (text: string) => texts.push(text),
     err: (text: string) => texts.push(text),
   };
-  expect(await main([name], stub, io)).toBe(2);
-  expect(await main(["d\n::error::forged"], stub, io)).toBe(2);
+  expect(await main([name], () => stub, io)).toBe(2);
+  expect(await main(["d\n::error::forged"], () => stub, io)).toBe(2);
   expect(texts.join("").match(/^::/m)).toBeNull();
 });
 

@@ -1,0 +1,73 @@
+import {
+  builtInRules,
+  type Checked,
+  type Diagnostic,
+  describe,
+  KINDS,
+  type Rule,
+  type RuleFile,
+  runExample,
+  type SourceFile,
+  scan,
+  scanExample,
+} from "../index.ts";
+import type { Engine } from "./engine.ts";
+
+/** What the core loads only when a user's own rules or a YAML function need it. */
+export interface Parts {
+  readonly loadRuleLoader: () => typeof import("../rules/load.ts");
+  readonly loadYaml: () => typeof import("yaml");
+}
+
+/** The core as the commands use it: the entry of `dist/core.cjs`, which `--version` does not pay for. */
+export function newEngine({ loadRuleLoader }: Parts): Engine {
+  const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>
+    ruleFiles.length === 0
+      ? { value: [], diagnostics: [] }
+      : loadRuleLoader().loadRules(ruleFiles, KINDS);
+  return {
+    scanner: ({ builtIn, ruleFiles }) => {
+      const own = load(ruleFiles);
+      const ownRules = own.value.map(({ rule }) => rule);
+      const rules: readonly Rule[] = builtIn ? [...builtInRules, ...ownRules] : ownRules;
+      return {
+        value: {
+          rules: rules.map(describe),
+          scan: (files, options) => scan(files, options, rules),
+        },
+        diagnostics: [...own.diagnostics, ...(builtIn ? clashes(ownRules, ruleFiles) : [])],
+      };
+    },
+    test: (ruleFiles) => {
+      const { value, diagnostics } = load(ruleFiles);
+      return { value: value.flatMap(outcomesOf), diagnostics };
+    },
+  };
+}
+
+/** A rule of the user may not take the name of one of ours: reports and suppressions go by it. */
+function clashes(own: readonly Rule[], ruleFiles: readonly SourceFile[]): readonly Diagnostic[] {
+  const taken = new Set(builtInRules.map(({ id }) => id));
+  return own
+    .filter(({ id }) => taken.has(id))
+    .map(({ id }) => {
+      const file = ruleFiles.find(({ path }) => path.endsWith(`${id}.yaml`));
+      return {
+        severity: "error",
+        summary: "A rule has the id of a built-in rule",
+        detail: `\`${id}\` is built in. Give yours another id, or use \`--only-rules\`.`,
+        ...(file && { path: file.path }),
+      };
+    });
+}
+
+function outcomesOf(file: RuleFile) {
+  return file.examples.map((example) => {
+    const problems = runExample(file, example, scanExample);
+    return {
+      rule: file.rule.id,
+      title: example.title,
+      ...(problems.length > 0 && { problem: problems.join("\n") }),
+    };
+  });
+}
