@@ -1,0 +1,39 @@
+import type { Kind } from "../kind.ts";
+import type { Definition } from "../thing.ts";
+import { cidr } from "./cidr.ts";
+import { internetGateway } from "./internet-gateway.ts";
+import { natGateway } from "./nat-gateway.ts";
+import { route } from "./route.ts";
+import { routeTable } from "./route-table.ts";
+import { subnet } from "./subnet.ts";
+import { target } from "./target.ts";
+import { vpc } from "./vpc.ts";
+import { vpcEndpoint } from "./vpc-endpoint.ts";
+
+/** The kinds whose entities are found in the code, in the order in which they are listed. */
+export const DEFINITIONS: readonly Definition[] = [
+  target,
+  vpc,
+  subnet,
+  routeTable,
+  route,
+  internetGateway,
+  natGateway,
+  vpcEndpoint,
+];
+
+/** Everything a rule can ask about, structures included. */
+export const KINDS: readonly Kind[] = [...DEFINITIONS, cidr];
+
+/** Types that no kind lists but that tell what an id belongs to, or what a name stands for. */
+const TELLING = ["aws_vpn_gateway", "aws_vpn_gateway_attachment", "aws_vpc_endpoint_service"];
+
+/** Every resource and data source type that the graph reads. */
+export const READ_TYPES: ReadonlySet<string> = new Set([
+  ...TELLING,
+  ...DEFINITIONS.flatMap(({ terraform, cloudformation, satellites }) => [
+    ...terraform,
+    ...cloudformation,
+    ...Object.values(satellites).flatMap((each) => [...each.terraform, ...each.cloudformation]),
+  ]),
+]);

@@ -1,0 +1,215 @@
+import { firstLineOf } from "../source/file.ts";
+import type { Value } from "../value/value.ts";
+import { written } from "./attribute.ts";
+import type { Declaration } from "./declaration.ts";
+import { outsideReason, preexisting } from "./outside.ts";
+import {
+  type Definition,
+  type GraphOptions,
+  headerOrigin,
+  makeThing,
+  type Network,
+  type Outsider,
+  type Parts,
+  type Piece,
+  type SatelliteSpelling,
+  type Thing,
+} from "./thing.ts";
+
+/** Sorts declarations by what they declare and makes the things that have a declaration of their own. */
+export function networkOf(
+  declarations: readonly Declaration[],
+  definitions: readonly Definition[],
+  options: GraphOptions,
+): Network {
+  const byName = new Map(definitions.map((definition) => [definition.name, definition]));
+  const kindOf = new Map(
+    definitions.flatMap((each) =>
+      [...each.terraform, ...each.cloudformation].map((type) => [type, each] as const),
+    ),
+  );
+  const byType = groupBy(declarations, ({ type, mode }) => `${mode} ${type}`);
+  const byInstance = new Map(declarations.map((each) => [each.instance, each]));
+  const adopted = adoptions(declarations, byInstance, kindOf);
+  const things = new Map<string, Thing[]>();
+  const instances = new Map<string, Thing>();
+  const outsiders = new Map<string, Map<string, Thing>>();
+  const defaultTables = new Map<Thing, Thing>();
+
+  const network: Network = {
+    options,
+    definitionOf(kind) {
+      const definition = byName.get(kind);
+      if (!definition) throw new Error(`There is no kind ${kind}`);
+      return definition;
+    },
+    things: (kind) => things.get(kind) ?? [],
+    outsiders: (kind) => [...(outsiders.get(kind)?.values() ?? [])],
+    thing(instance) {
+      const vpc = adopted.byInstance.get(instance);
+      const owner = vpc === undefined ? undefined : instances.get(vpc);
+      return owner ? network.defaultTable(owner) : instances.get(instance);
+    },
+    declaration: (instance) => byInstance.get(instance),
+    declared: (types, mode) => types.flatMap((type) => byType.get(`${mode} ${type}`) ?? []),
+    modules: declarations.filter(({ mode }) => mode === "module"),
+    pieces(kind, satellite) {
+      const spelling = network.definitionOf(kind).satellites[satellite];
+      if (!spelling) throw new Error(`${kind} has no satellites ${satellite}`);
+      const types = [...spelling.terraform, ...spelling.cloudformation];
+      return network.declared(types, "resource").map((each) => pieceOf(each, spelling));
+    },
+    outside(kind, outsider) {
+      const known = outsiders.get(kind) ?? new Map<string, Thing>();
+      outsiders.set(kind, known);
+      const id = `${outsider.root}\0${outsider.key}`;
+      const found = known.get(id) ?? network.make(kind, outsideParts(kind, outsider));
+      known.set(id, found);
+      return found;
+    },
+    defaultTable(vpc) {
+      const found =
+        defaultTables.get(vpc) ??
+        network.make("RouteTable", defaultTableParts(vpc, network.adoptions(vpc)));
+      defaultTables.set(vpc, found);
+      return found;
+    },
+    adoptions: (vpc) =>
+      vpc.declaration ? (adopted.byVpc.get(vpc.declaration.instance) ?? []) : [],
+    make: (kind, parts) => makeThing(network, network.definitionOf(kind), parts),
+  };
+
+  const declare = (declaration: Declaration, definition: Definition) => {
+    const parts = declaredParts(declaration, definition);
+    const thing = network.make(definition.name, parts);
+    if (parts.outside) {
+      const known = outsiders.get(definition.name) ?? new Map<string, Thing>();
+      outsiders.set(definition.name, known);
+      const key = `${declaration.root}\0${keyOf(written(thing, "id")) ?? declaration.instance}`;
+      const same = known.get(key) ?? thing;
+      known.set(key, same);
+      instances.set(declaration.instance, same);
+    } else {
+      push(things, definition.name, thing);
+      instances.set(declaration.instance, thing);
+    }
+  };
+  for (const declaration of declarations) {
+    const definition = declaration.mode === "module" ? undefined : kindOf.get(declaration.type);
+    const readable = declaration.mode === "resource" || definition?.attributes["id"];
+    if (!definition || !readable || adopted.byInstance.has(declaration.instance)) continue;
+    declare(declaration, definition);
+  }
+  return network;
+}
+
+const pieceOf = (declaration: Declaration, { attributes }: SatelliteSpelling): Piece => ({
+  declaration,
+  body: declaration,
+  attributes,
+});
+
+/** What tells whether two ids of things outside the code are the same. */
+function keyOf(id: Value | undefined): string | undefined {
+  if (id?.kind === "string") return JSON.stringify(id.value);
+  return id?.kind === "unknown" ? id.identity?.key : undefined;
+}
+
+function declaredParts(declaration: Declaration, definition: Definition): Parts {
+  const { instance, address, root, many, guard, mode, type } = declaration;
+  const outside =
+    mode === "data" ? outsideReason(address, definition.name, declaration.span) : undefined;
+  const adopts = mode === "resource" && definition.adopting.includes(type);
+  const unseen = outside ?? (adopts ? preexisting(declaration) : undefined);
+  // An adopted table is the default table of a VPC that cannot be told, so it may be another table.
+  const vague = adopts && definition.name === "RouteTable";
+  return {
+    id: instance,
+    address,
+    root,
+    many,
+    ...(guard && { guard }),
+    ...(!vague && { declaration }),
+    origin: headerOrigin(declaration),
+    body: declaration,
+    ...(outside && { outside }),
+    ...(unseen && { unseen }),
+    mayBeDeclared: outside !== undefined || vague,
+    key: instance,
+  };
+}
+
+function outsideParts(kind: string, { root, key, address, mayBeDeclared, span }: Outsider): Parts {
+  const outside = outsideReason(address, kind, span);
+  return {
+    id: `${root}#${kind}(${key})`,
+    address,
+    root,
+    outside,
+    unseen: outside,
+    mayBeDeclared,
+    key,
+    ...(span && { origin: { span: firstLineOf(span), note: address, role: "written" as const } }),
+  };
+}
+
+function defaultTableParts(vpc: Thing, adoptions: readonly Declaration[]): Parts {
+  const adoption = adoptions.find(({ guard, many }) => !guard && !many);
+  const declaration = adoption ?? vpc.declaration;
+  const origin = adoption ? headerOrigin(adoption) : vpc.origin;
+  return {
+    id: adoption?.instance ?? `${vpc.id}.default_route_table_id`,
+    address:
+      adoption?.address ?? `${vpc.address}.${vpc.outside ? "main" : "default"}_route_table_id`,
+    root: vpc.root,
+    many: vpc.many,
+    ...(vpc.guard && { guard: vpc.guard }),
+    ...(declaration && { declaration }),
+    ...(origin && { origin }),
+    ...(adoption && { body: adoption }),
+    ...(vpc.outside && { outside: vpc.outside }),
+    ...(vpc.unseen && { unseen: vpc.unseen }),
+    within: vpc,
+  };
+}
+
+/** `aws_default_route_table` resources that certainly adopt the default table of one VPC. */
+function adoptions(
+  declarations: readonly Declaration[],
+  byInstance: ReadonlyMap<string, Declaration>,
+  kindOf: ReadonlyMap<string, Definition>,
+) {
+  const byVpc = new Map<string, Declaration[]>();
+  const adopted = new Map<string, string>();
+  for (const declaration of declarations) {
+    const definition = kindOf.get(declaration.type);
+    const id =
+      definition?.name === "RouteTable"
+        ? definition.attributes["defaultTable"]?.terraform
+        : undefined;
+    if (!id || !definition?.adopting.includes(declaration.type)) continue;
+    const value = declaration.attribute(id);
+    const reference = value?.kind === "unknown" ? value.identity?.reference : undefined;
+    const vpc = reference && byInstance.get(reference.instance);
+    if (!vpc || vpc.many || kindOf.get(vpc.type)?.name !== "Vpc") continue;
+    if (!/^(main|default)_route_table_id$/.test(reference.attribute)) continue;
+    push(byVpc, vpc.instance, declaration);
+    adopted.set(declaration.instance, vpc.instance);
+  }
+  return { byVpc, byInstance: adopted };
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) push(groups, key(item), item);
+  return groups;
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}

@@ -1,0 +1,67 @@
+import type { Because } from "../../value/reason.ts";
+import { certainOf } from "../edge.ts";
+import type { Fact } from "../fact.ts";
+import { inVpc } from "../facts/contents.ts";
+import { natGatewaysOf } from "../facts/nat.ts";
+import { vpcOf } from "../facts/vpc-of.ts";
+import { both, either, type Judgement, NO, undecided, unless } from "../judgement.ts";
+import { together } from "../reasons.ts";
+import { remember } from "../remember.ts";
+import type { Network, Thing } from "../thing.ts";
+import { choicesOf } from "./choose.ts";
+import { byocOf } from "./subnets.ts";
+
+/** Whether a VPC is the VPC of a target. */
+export const isTarget = (vpc: Thing): Judgement =>
+  either(
+    choicesOf(vpc.network)
+      .filter((choice) => choice.vpc === vpc)
+      .map(({ chosen }) => chosen),
+  );
+
+/** Whether an endpoint lies in the VPC of a target. */
+export const endpointIsByoc = (endpoint: Thing): Judgement =>
+  endpointsOfTargets(endpoint.network).get(endpoint) ?? NO;
+
+const endpointsOfTargets = remember((network: Network): ReadonlyMap<Thing, Judgement> => {
+  const found = new Map<Thing, Judgement>();
+  for (const { vpc, chosen } of choicesOf(network)) {
+    if (!vpc) continue;
+    const { certain, possible } = inVpc(vpc, "VpcEndpoint");
+    const note = (endpoint: Thing, because: Because | undefined) => {
+      const inside = certainOf(vpcOf(endpoint)) === vpc ? undefined : because;
+      found.set(endpoint, either([found.get(endpoint) ?? NO, both([chosen, unless(inside)])]));
+    };
+    for (const endpoint of certain) note(endpoint, undefined);
+    for (const { member, because } of possible) note(member, because);
+  }
+  return found;
+});
+
+/** Whether the default route of a BYOC subnet leads to a NAT gateway. */
+export function natIsByoc(nat: Thing): Judgement {
+  const { used, open } = natsInUse(nat.network);
+  return either([...(used.get(nat) ?? []), ...(open ? [undecided(open)] : [])]);
+}
+
+const natsInUse = remember((network: Network) => {
+  const used = new Map<Fact, Judgement[]>();
+  const open = new Set<Because>();
+  const note = (nat: Fact, judgement: Judgement) => {
+    const known = used.get(nat);
+    if (known) known.push(judgement);
+    else used.set(nat, [judgement]);
+  };
+  for (const subnet of [...network.things("Subnet"), ...network.outsiders("Subnet")]) {
+    const { belongs } = byocOf(subnet);
+    if (belongs.truth === false) continue;
+    const exists = both([belongs, unless(subnet.guard)]);
+    const nats = natGatewaysOf(subnet);
+    for (const nat of nats.certain) note(nat, exists);
+    for (const { fact, because } of nats.possible) note(fact, both([exists, undecided(because)]));
+    const hidden = nats.open && together([nats.open, exists.because]);
+    if (hidden) open.add(hidden);
+  }
+  const because = together([...open]);
+  return { used, ...(because && { open: because }) };
+});

@@ -1,0 +1,98 @@
+import { doubtOf, together } from "../reasons.ts";
+import { remember } from "../remember.ts";
+import type { Network, Thing } from "../thing.ts";
+import { type Choice, choicesOf } from "./choose.ts";
+import { givenOf } from "./given.ts";
+import { BYOC_TAG } from "./marked.ts";
+
+export interface Targets {
+  readonly targets: readonly Thing[];
+  /** Full sentences: why there is no target, or why there are several. */
+  readonly notices: readonly string[];
+  /** Full sentences: which of the given addresses name nothing. */
+  readonly misuse: readonly string[];
+}
+
+const choices = new WeakMap<Thing, Choice>();
+
+/** The choice behind a target. */
+export function choiceBehind(target: Thing): Choice {
+  const choice = choices.get(target);
+  if (!choice) throw new Error(`${target.id} is not a target`);
+  return choice;
+}
+
+export const targetsOf = remember((network: Network): Targets => {
+  const targets = choicesOf(network).map((choice) => {
+    const entity = network.make("Target", partsOf(choice));
+    choices.set(entity, choice);
+    return entity;
+  });
+  const found = choicesOf(network);
+  return {
+    targets,
+    notices: found.length === 0 ? [noneFound(network)] : severalFound(found),
+    misuse: givenOf(network).unmatched.map(
+      (address) => `No VPC or subnet in the scanned code has the address \`${address}\`.`,
+    ),
+  };
+});
+
+function partsOf({ network, vpc, chosen }: Choice) {
+  if (!vpc) {
+    const [first] = givenOf(network).subnets;
+    const address = first?.address ?? "target";
+    return {
+      id: "Target()",
+      address,
+      root: first?.root ?? ".",
+      ...(first?.origin && { origin: first.origin }),
+    };
+  }
+  const { address, root, many, declaration, origin, outside } = vpc;
+  const guard = together([
+    declaration && !outside ? doubtOf(declaration) : undefined,
+    chosen.because,
+  ]);
+  return {
+    id: `Target(${vpc.id})`,
+    address,
+    root,
+    many,
+    ...(guard && { guard }),
+    ...(declaration && { declaration }),
+    ...(origin && { origin }),
+  };
+}
+
+const HOW = `Tag it \`${BYOC_TAG} = "true"\`, or pass \`--target ADDRESS\`.`;
+
+function noneFound(network: Network): string {
+  const vpcs = network.things("Vpc");
+  if (vpcs.length > 1) {
+    return `Several VPCs may be meant for ClickHouse, and none is marked: ${listed(vpcs)}. ${HOW}`;
+  }
+  const outside = network.outsiders("Vpc");
+  return outside.length > 0
+    ? `No VPC is declared in the scanned code; it refers to ${listed(outside)}. ${HOW}`
+    : "No VPC is declared in the scanned code, so there is no BYOC network to judge.";
+}
+
+function severalFound(found: readonly Choice[]): readonly string[] {
+  if (found.length < 2) return [];
+  const vpcs = found.flatMap(({ vpc }) => vpc ?? []);
+  const sure = found.every(({ chosen }) => chosen.truth === true);
+  return [
+    sure
+      ? `Several VPCs are marked for ClickHouse, and each is judged: ${listed(vpcs)}.`
+      : `Several VPCs may be meant for ClickHouse: ${listed(vpcs)}. Pass \`--target ADDRESS\` to choose one.`,
+  ];
+}
+
+const SHOWN = 5;
+
+function listed(vpcs: readonly Thing[]): string {
+  const names = vpcs.slice(0, SHOWN).map(({ address }) => `\`${address}\``);
+  const rest = vpcs.length - names.length;
+  return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
