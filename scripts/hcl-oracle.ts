@@ -10,23 +10,28 @@ import type { OracleRecord, RepositoryRecord } from "../test/hcl/oracle/record.t
 
 const recordPath = "fixtures/hcl/oracle-record.json";
 
-const records: RepositoryRecord[] = [];
-const sources: SourceFile[] = [];
-for (const argument of process.argv.slice(2)) {
+const repositories = process.argv.slice(2).map((argument) => {
   const [name, commit, directory] = argument.split("=");
-  if (!name || !commit || !directory)
+  if (!name || !commit || !directory) {
     throw new Error("usage: hcl-oracle.ts NAME=COMMIT=DIRECTORY...");
-  const files = readTerraform(directory);
-  sources.push(...files);
+  }
+  return { name, commit, files: readTerraform(directory) };
+});
+
+// The first pass comes before anything else has warmed the parser up.
+printThroughput(repositories.flatMap(({ files }) => files));
+
+const records: RepositoryRecord[] = [];
+for (const { name, commit, files } of repositories) {
   const record = await compareRepository(name, commit, files);
   records.push(record);
   console.log(
-    `${name}: ${record.files} files, ${record.acceptedByBoth} accepted, ${record.rejectedByBoth} rejected by both, ` +
-      `${record.converterFailures.length} converter failures, ${record.disagreements.length} disagreements`,
+    `${name}: ${record.files} files, ${record.acceptedByBoth} accepted and ${record.rejectedByBoth} rejected by both, ` +
+      `${record.trees} trees, ${record.converterFailures.length} converter failures, ` +
+      `${record.disagreements.length} disagreements`,
   );
 }
 writeRecord(records);
-printThroughput();
 
 function readTerraform(directory: string): SourceFile[] {
   const names = readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -87,12 +92,14 @@ function writeRecord(compared: readonly RepositoryRecord[]): void {
   writeFileSync(recordPath, `${JSON.stringify({ repositories }, undefined, 2)}\n`);
 }
 
-function printThroughput(): void {
-  const size = sources.reduce((sum, file) => sum + file.text.length, 0);
-  const speeds = Array.from({ length: 5 }, () => {
+function printThroughput(files: readonly SourceFile[]): void {
+  const size = files.reduce((sum, file) => sum + file.text.length, 0);
+  const speeds = Array.from({ length: 6 }, () => {
     const before = performance.now();
-    for (const file of sources) parseHcl(file);
+    for (const file of files) parseHcl(file);
     return (size / 1000 / (performance.now() - before)).toFixed(0);
   });
-  console.log(`${(size / 1e6).toFixed(1)} MB parsed at ${speeds.join(", ")} MB/s (already warm)`);
+  console.log(
+    `${files.length} files, ${(size / 1e6).toFixed(1)} MB: ${speeds[0]} MB/s cold, ${speeds[5]} warm`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Attribute, Block, Body, Label } from "./ast.ts";
+import type { Block, Body, Label } from "./ast.ts";
 import {
   CLOSE_BRACE,
   COMMA,
@@ -14,12 +14,7 @@ import { atEquals, readAttribute, readUnendedAttribute } from "./parse-attribute
 import { readQuotedName } from "./quoted.ts";
 import { recover } from "./recover.ts";
 import { enter, fail, found, report } from "./trouble.ts";
-import { reportUnclosed } from "./unclosed.ts";
-
-interface Items {
-  readonly attributes: Map<string, Attribute>;
-  readonly blocks: Block[];
-}
+import { type Items, releaseSwallowed, reportUnclosed } from "./unclosed.ts";
 
 // body = { attribute | block }
 
@@ -108,14 +103,15 @@ function readBlock(cursor: Cursor, items: Items, type: string, start: number): v
   cursor.depth--;
   if (cursor.failed) return;
   const closed = cursor.at < cursor.text.length;
-  const hoisted = closed ? [] : reportUnclosed(cursor, start, headerEnd, inner.blocks);
-  const bodyEnd = hoisted[0]?.start ?? cursor.at;
+  const following: Items = { attributes: items.attributes, blocks: [] };
+  if (!closed) reportUnclosed(cursor, start, headerEnd);
+  const bodyEnd = closed ? cursor.at : releaseSwallowed(cursor.text, start, inner, following);
   const end = closed ? ++cursor.at : bodyEnd;
   const body = makeBody(inner, bodyStart, bodyEnd, !closed || cursor.errors > errors);
   if (!unreadable) {
     items.blocks.push({ kind: "block", start, end, type, labels, headerEnd, body });
   }
-  items.blocks.push(...hoisted);
+  for (const block of following.blocks) items.blocks.push(block);
   endBlock(cursor);
 }
 
@@ -168,11 +164,14 @@ function readOnlyAttribute(cursor: Cursor, items: Items): void {
     return;
   }
   readUnendedAttribute(cursor, items.attributes, name, start);
-  if (cursor.failed) recover(cursor, start);
-  else if (peek(cursor) !== CLOSE_BRACE) {
-    reportOneLine(cursor);
-    if (cursor.text.charCodeAt(cursor.at) === COMMA) cursor.at++;
+  if (cursor.failed) {
+    recover(cursor, start);
+    return;
   }
+  const code = peek(cursor);
+  if (code === CLOSE_BRACE || code === END) return;
+  reportOneLine(cursor);
+  if (code === COMMA) cursor.at++;
 }
 
 function reportOneLine(cursor: Cursor): void {

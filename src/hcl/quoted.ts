@@ -132,7 +132,13 @@ function readEscape(cursor: Cursor): string {
   if (selector === "u" || selector === "U") return readCodePoint(cursor, selector === "u" ? 4 : 8);
   const character = String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20);
   const detail = `\`\\${character.trim()}\` is not an escape sequence. Write \`\\\\\` for a backslash; the others are \`\\n\`, \`\\r\`, \`\\t\`, \`\\"\`, \`\\uXXXX\` and \`\\UXXXXXXXX\`.`;
-  fail(cursor, "Unknown escape sequence", detail, at, at + 1 + character.length);
+  fail(
+    cursor,
+    "Unknown escape sequence",
+    detail,
+    at,
+    Math.min(at + 1 + character.length, text.length),
+  );
   return "";
 }
 
