@@ -98,6 +98,8 @@ export interface Unknown extends Marks {
    * when asked for; undefined when there certainly is no such thing.
    */
   readonly step?: (key: string | number) => Value | undefined;
+  /** It is this attribute of one of the instances that a declaration with `many` stands for. */
+  readonly someOf?: Reference;
   /** The string is a network in CIDR notation, whose prefix length lies in this range. */
   readonly prefixLength?: Bounds;
 }
