@@ -1,3 +1,4 @@
+export { KINDS } from "./graph/kinds/index.ts";
 export { json, toText } from "./report/json.ts";
 export { pretty, prettyDiagnostics } from "./report/pretty.ts";
 export type {
@@ -10,8 +11,19 @@ export type {
 export { sanitise, sanitiseText } from "./report/sanitise.ts";
 export { omittedFromSarif, sarif } from "./report/sarif.ts";
 export { TOOL } from "./report/tool.ts";
+export { builtInRules } from "./rules/built-in.generated.ts";
+export { runExample } from "./rules/examples.ts";
 export { nearest } from "./rules/nearest.ts";
 export type { Result, Severity, Verdict } from "./rules/result.ts";
+export type { Rule, RuleFile } from "./rules/rule.ts";
+export {
+  describe,
+  type Rejected,
+  type ScanOptions,
+  type ScanOutcome,
+  scan,
+  scanExample,
+} from "./scan.ts";
 export type { Checked, Diagnostic } from "./source/diagnostic.ts";
 export type { SourceFile, Span } from "./source/file.ts";
 export { lineText } from "./source/file.ts";

@@ -28,6 +28,9 @@ export interface TerraformOptions {
 export interface TerraformProject {
   readonly roots: readonly string[];
   readonly declarations: readonly Declaration[];
+  /** What the parser found wrong; everything else that is wrong is in `diagnostics`. */
+  readonly syntax: readonly Diagnostic[];
+  /** Grows while attributes are evaluated, which happens when somebody asks for them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly analysed: ReadonlySet<string>;
   readonly unanalysed: ReadonlyMap<string, string>;
@@ -78,10 +81,8 @@ export function readTerraform(
   return {
     roots,
     declarations,
-    // Attributes are evaluated later, when the graph asks for them: their trouble is still to come.
-    get diagnostics() {
-      return [...loader.diagnostics, ...diagnostics];
-    },
+    syntax: loader.diagnostics,
+    diagnostics,
     analysed: loader.analysed,
     unanalysed: loader.unanalysed,
     notApplicable,

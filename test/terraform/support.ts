@@ -1,31 +1,8 @@
 import type { Declaration } from "../../src/graph/declaration.ts";
-import type { Files } from "../../src/source/files.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { readTerraform, type TerraformOptions } from "../../src/terraform/project.ts";
 import { reasonsOf } from "../../src/value/reason.ts";
 import type { Value } from "../../src/value/value.ts";
-
-/** A repository written as a literal: path to text. */
-export function filesOf(texts: Readonly<Record<string, string>>): Files {
-  const paths = Object.keys(texts).sort();
-  return {
-    list: (directory) => {
-      const prefix = directory === "" ? "" : `${directory}/`;
-      const entries = new Map<string, "file" | "directory">();
-      for (const path of paths) {
-        if (!path.startsWith(prefix)) continue;
-        const [name = "", ...rest] = path.slice(prefix.length).split("/");
-        entries.set(name, rest.length > 0 ? "directory" : "file");
-      }
-      return [...entries].map(([name, kind]) => ({ name, kind }));
-    },
-    read: (path) => {
-      const text = Object.hasOwn(texts, path) ? texts[path] : undefined;
-      return text === undefined
-        ? { refusal: "does not exist" }
-        : { bytes: new TextEncoder().encode(text) };
-    },
-  };
-}
 
 export const DEFAULTS: TerraformOptions = {
   vars: [],
@@ -39,7 +16,10 @@ export function projectOf(
   options: Partial<TerraformOptions> = {},
 ) {
   const candidates = Object.keys(texts).filter((path) => !path.includes(".terraform/"));
-  return readTerraform(filesOf(texts), candidates, { ...DEFAULTS, ...options });
+  return readTerraform(filesInMemory(new Map(Object.entries(texts))), candidates, {
+    ...DEFAULTS,
+    ...options,
+  });
 }
 
 /** What `output "x"`-like locals come to: the value of every local of the root, printed. */

@@ -10,6 +10,8 @@ export interface Address {
 /** `value` is the first address, `length` that of the prefix. */
 export interface Network extends Address {
   readonly length: number;
+  /** True for an IPv4 network that was spelled as IPv6. */
+  readonly mapped: boolean;
 }
 
 /**
@@ -17,13 +19,23 @@ export interface Network extends Address {
  * addresses in IPv6 spelling are IPv4.
  */
 export function networkOf(text: string): Network | Failure {
-  const cidr = parseCidr(text.replace(/(^|[./])0+(?=\d)/g, "$1"));
+  const cidr = parseCidr(embedded(text.replace(/(^|[.:/])0+(?=\d+[./]|\d+$)/g, "$1")));
   if (!cidr) return failure(`${JSON.stringify(text)} is not a network in CIDR notation.`);
   const width = cidr.version === 4 ? 32 : 128;
   const mapped = width === 128 && cidr.prefixLength >= 96 && cidr.first >> 32n === 0xffffn;
   return mapped
-    ? { width: 32, length: cidr.prefixLength - 96, value: cidr.first & 0xffffffffn }
-    : { width, length: cidr.prefixLength, value: cidr.first };
+    ? { width: 32, length: cidr.prefixLength - 96, value: cidr.first & 0xffffffffn, mapped }
+    : { width, length: cidr.prefixLength, value: cidr.first, mapped };
+}
+
+/** An IPv4 address at the end of an IPv6 one in the spelling of the others: `::1.2.3.4` is `::102:304`. */
+function embedded(text: string): string {
+  return text.replace(/:(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?=\/)/, (whole, ...groups) => {
+    const bytes = groups.slice(0, 4).map(Number);
+    if (bytes.some((byte) => byte > 255)) return whole;
+    const [a = 0, b = 0, c = 0, d = 0] = bytes;
+    return `:${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
 }
 
 /** As Go prints it: the first of the longest runs of at least two zero groups becomes `::`. */

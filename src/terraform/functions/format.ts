@@ -1,14 +1,13 @@
-import { list, unknown } from "../../value/make.ts";
+import { isWhollyKnown, list, unknown } from "../../value/make.ts";
 import type { Unknown, Value } from "../../value/value.ts";
 import { convert } from "../convert.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
-import { goQuote } from "../go-quote.ts";
 import { inexact } from "../number-text.ts";
 import { define, type Parameter, type TerraformFunction, textOf } from "./define.ts";
 import { formatFloat } from "./format-number.ts";
 import { graphemesOf } from "./graphemes.ts";
 import { keyOf } from "./identity.ts";
-import { jsonOf } from "./json.ts";
+import { jsonOf, quoteJson } from "./json.ts";
 import { MOST_ITEMS } from "./list.ts";
 import { assemble, type Parts } from "./parts.ts";
 import { itemsOf, lengthOf, type Sequence, sequenceOf } from "./sequence.ts";
@@ -23,7 +22,9 @@ const format = define({
   partly: ([pattern, ...args], call) => {
     if (pattern?.kind !== "string") return undefined;
     const parts = formatted(textOf(pattern), args);
-    return "message" in parts ? parts : assemble(parts, call);
+    if (!("message" in parts)) return assemble(parts, call);
+    // Terraform looks at the arguments only when it knows them all.
+    return args.every(isWhollyKnown) ? parts : undefined;
   },
 });
 
@@ -46,7 +47,7 @@ const formatlist = define({
     for (let at = 0; at < length; at++) {
       const row = args.map((value) => (isList(value) ? itemAt(value, at) : value));
       const parts = formatted(pattern.value, row);
-      if ("message" in parts) return parts;
+      if ("message" in parts) return args.every(isWhollyKnown) ? parts : undefined;
       made.push(assemble(parts, call));
     }
     return list(made, "string");
@@ -142,7 +143,7 @@ const VERBS: Readonly<Record<string, (verb: Verb, value: Value) => string | Unkn
     return truth.kind === "bool" ? String(truth.value) : hole(truth, "%t");
   },
   s: (verb, value) => formatText(verb, value, (content) => content),
-  q: (verb, value) => formatText(verb, value, goQuote),
+  q: (verb, value) => formatText(verb, value, quoteJson),
   d: (verb, value) => formatInteger(verb, value, 10),
   b: (verb, value) => formatInteger(verb, value, 2),
   o: (verb, value) => formatInteger(verb, value, 8),
@@ -249,7 +250,7 @@ function formatDecimal(verb: Verb, value: Value): string | Unknown | Failure {
   if (number.kind !== "number") return hole(number, verbText(verb));
   const digits = formatFloat(number.value, verb.letter, verb.precision);
   if (digits === undefined) return hole(number, verbText(verb));
-  return signed(verb, digits.startsWith("-"), digits.replace("-", ""));
+  return signed(verb, digits.startsWith("-"), digits.replace(/^-/, ""));
 }
 
 /** Digits with their sign; zeros pad between the two. */

@@ -69,7 +69,7 @@ function scalarOf(value: Value): string | Unknown {
 }
 
 /** As Go writes it, which also escapes what HTML would take for markup. */
-function quoteJson(text: string): string {
+export function quoteJson(text: string): string {
   return JSON.stringify(text).replace(
     /[<>&\u2028\u2029]/g,
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -1,5 +1,5 @@
 import { parseCidr } from "../../value/cidr.ts";
-import { list, text } from "../../value/make.ts";
+import { list, text, unknown } from "../../value/make.ts";
 import type { Bounds, Value } from "../../value/value.ts";
 import { type Failure, failure } from "../failure.ts";
 import { type Address, formatAddress, type Network, networkOf } from "./address.ts";
@@ -158,9 +158,10 @@ function nextSubnet(base: Network, bits: number, from: bigint): Network | Failur
 const cidrhost = define({
   parameters: [PREFIX, { name: "hostnum", type: "number" }],
   returns: "string",
-  known: ([prefix, hostnum]) => {
+  known: ([prefix, hostnum], call) => {
     const base = networkOf(textOf(prefix));
     if (!isNetwork(base)) return base;
+    if (base.mapped) return mixed(call);
     const number = wholeOf(hostnum);
     if (typeof number !== "number") return number;
     const size = 1n << BigInt(base.width - base.length);
@@ -177,9 +178,10 @@ const cidrhost = define({
 const cidrnetmask = define({
   parameters: [PREFIX],
   returns: "string",
-  known: ([prefix]) => {
+  known: ([prefix], call) => {
     const base = networkOf(textOf(prefix));
     if (!isNetwork(base)) return base;
+    if (base.mapped) return mixed(call);
     return base.width === 32
       ? text(netmask(base.length))
       : failure("An IPv6 network has no netmask.");
@@ -190,6 +192,20 @@ const cidrnetmask = define({
     return min === max && min <= 32 ? text(netmask(min)) : undefined;
   },
 });
+
+/** Terraform mixes up the two lengths of such an address. */
+function mixed({ name, span }: Call): Value {
+  return unknown(
+    "string",
+    {
+      text: `\`${name}\` is not evaluated for an IPv4 network in IPv6 spelling.`,
+      input: name,
+      settledBy: "Write the network as IPv4.",
+      span,
+    },
+    { notNull: true },
+  );
+}
 
 function netmask(length: number): string {
   const address: Address = {

@@ -1,0 +1,121 @@
+import { buildGraph } from "./graph/build.ts";
+import { KINDS, READ_TYPES } from "./graph/kinds/index.ts";
+import { type GraphFormat, printGraph } from "./graph/print.ts";
+import { isLimit } from "./hcl/index.ts";
+import type { Files as FileCounts, Report, RuleDescription } from "./report/report.ts";
+import { TOOL } from "./report/tool.ts";
+import { checkRules } from "./rules/check.ts";
+import type { Scan as ExampleScan } from "./rules/examples.ts";
+import type { Rule } from "./rules/rule.ts";
+import type { Diagnostic } from "./source/diagnostic.ts";
+import type { SourceFile } from "./source/file.ts";
+import type { Files } from "./source/files.ts";
+import { filesInMemory } from "./source/files-in-memory.ts";
+import { readTerraform, type TerraformProject } from "./terraform/project.ts";
+
+/** All paths are relative to the repository root, with `/`; the root itself is `""`. */
+export interface ScanOptions {
+  /** Every discovered file, sorted. */
+  readonly candidates: readonly string[];
+  /** What the user named, or the directory they are in. */
+  readonly paths: readonly string[];
+  /** Directories that the user says are root modules; empty to find them. */
+  readonly roots: readonly string[];
+  readonly vars: readonly { readonly name: string; readonly text: string }[];
+  readonly varFiles: readonly string[];
+  /** Addresses of the VPC or of subnets that the user means. */
+  readonly target?: string;
+  readonly region?: string;
+}
+
+export interface ScanOutcome {
+  readonly report: Report;
+  /** The normalized graph as a rule sees it. */
+  readonly printGraph: (format: GraphFormat) => string;
+  /** Files that our parser found syntax errors in, unless they broke one of our own limits. */
+  readonly rejected: readonly Rejected[];
+  /** What the user got wrong, such as a target that does not exist: then there is no report to print. */
+  readonly misuse: readonly string[];
+}
+
+export interface Rejected {
+  readonly file: SourceFile;
+  /** Our parser's own messages: the same objects that stand in the report. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The whole pipeline: files to declarations, declarations to the graph, the graph to results. */
+export function scan(files: Files, options: ScanOptions, rules: readonly Rule[]): ScanOutcome {
+  const project = readTerraform(files, options.candidates, {
+    ...(options.roots.length > 0 && { roots: options.roots.map((root) => root || ".") }),
+    vars: options.vars,
+    varFiles: options.varFiles,
+    region: options.region,
+    isWanted: (type) => READ_TYPES.has(type),
+  });
+  const { graph, ...built } = buildGraph(project.declarations, {
+    ...(options.target !== undefined && { target: options.target.split(",") }),
+    ...(options.region !== undefined && { region: options.region }),
+  });
+  const { value: results, diagnostics } = checkRules(rules, graph);
+  return {
+    report: {
+      tool: TOOL,
+      rules: rules.map(describe),
+      roots: project.roots,
+      targets: built.targets,
+      notices: built.notices,
+      results,
+      diagnostics: [...project.syntax, ...project.diagnostics, ...diagnostics],
+      files: countFiles(project),
+    },
+    printGraph: (format) => printGraph(graph, KINDS, format),
+    rejected: rejectedBy(project.syntax),
+    misuse: built.misuse,
+  };
+}
+
+/** Runs one rule over files given as texts, as the examples of rules need it. */
+export const scanExample: ExampleScan = (rule, texts, flags) => {
+  const given = Object.entries(flags.var ?? {}).map(([name, text]) => ({ name, text }));
+  const options: ScanOptions = {
+    candidates: [...texts.keys()].filter((path) => !path.includes(".terraform/")).sort(),
+    paths: [],
+    roots: [],
+    vars: given,
+    varFiles: [],
+    ...(flags.target !== undefined && { target: flags.target }),
+    ...(flags.region !== undefined && { region: flags.region }),
+  };
+  return scan(filesInMemory(texts), options, [rule]).report.results;
+};
+
+export function describe(rule: Rule): RuleDescription {
+  const { id, requirement, title, severity, why, fix, sources } = rule;
+  return { id, requirement, title, severity, why, fix, sources };
+}
+
+function countFiles({ analysed, notApplicable, unanalysed }: TerraformProject): FileCounts {
+  return {
+    analysed: analysed.size,
+    notApplicable: notApplicable.size,
+    unanalysed: [...unanalysed]
+      .map(([file, reason]) => ({ file, reason }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+}
+
+/** The files whose syntax a second parser may be asked about. */
+function rejectedBy(syntax: readonly Diagnostic[]): readonly Rejected[] {
+  const byFile = new Map<SourceFile, Diagnostic[]>();
+  for (const diagnostic of syntax) {
+    const file = diagnostic.span?.file;
+    if (!file) continue;
+    const found = byFile.get(file);
+    if (found) found.push(diagnostic);
+    else byFile.set(file, [diagnostic]);
+  }
+  return [...byFile]
+    .filter(([, diagnostics]) => !diagnostics.some(isLimit))
+    .map(([file, diagnostics]) => ({ file, diagnostics }));
+}

@@ -1,0 +1,319 @@
+import { readFileSync } from "node:fs";
+import { RE2JS } from "re2js";
+import { expect, test } from "vitest";
+import { parseExpression } from "../../src/hcl/index.ts";
+import { evaluate } from "../../src/terraform/evaluate.ts";
+import { isFailure } from "../../src/terraform/failure.ts";
+import { FUNCTIONS } from "../../src/terraform/functions/index.ts";
+import type { Scope } from "../../src/terraform/scope.ts";
+import { object, typeOf, unknown } from "../../src/value/make.ts";
+import type { Type } from "../../src/value/type.ts";
+import type { Bounds, Unknown, Value } from "../../src/value/value.ts";
+
+/** What `scripts/record-functions.ts` wrote down. */
+interface Answer {
+  readonly expression: string;
+  readonly error?: true;
+  readonly value?: unknown;
+  readonly type?: unknown;
+  readonly unknown?: unknown;
+}
+
+const FIXTURES = new URL("../../fixtures/terraform-oracle/", import.meta.url);
+const fixture = (name: string) => readFileSync(new URL(name, FIXTURES), "utf8");
+const answers = JSON.parse(fixture("functions.json")) as readonly Answer[];
+
+/** Where we differ from the recorded Terraform on purpose. */
+const DIFFERENCES: ReadonlyMap<string, string> = new Map([
+  ...all("Later versions allow a negative index into a tuple, at which 1.11 crashes.", [
+    'element(["a","b"], -1)',
+  ]),
+  ...all("Later versions look at an untyped null, which 1.11 takes for an unknown.", [
+    'format("%d", null)',
+    'format("%s", null)',
+    'format("a%s", null)',
+    'formatlist("%s", null)',
+  ]),
+  ...all("Terraform mixes up the lengths of an IPv4 address in IPv6 spelling.", [
+    'cidrhost("::ffff:10.0.0.0/112",3)',
+    'cidrnetmask("::ffff:10.0.0.0/112")',
+  ]),
+  ...all("A double does not have the digits that decide; we say unknown.", [
+    'format("%.1f", 0.35)',
+    'format("%.3f", 2.0005)',
+    'format("%3.1f", 99.95)',
+    'format("%f %.2f %8.3f %e %E %g %G", 1.5, 1.005, 3.14159, 12345.678, 0.00012, 1e21, 0.00001)',
+    'format("%v", 100000000000000000000)',
+    "jsonencode(1e20)",
+    'tonumber("1e400")',
+    'tonumber("1p3")',
+    "tostring(123456789.123456789)",
+  ]),
+  ...all(
+    "Were the unknown a string, the number or bool would become one: Terraform is wrong here.",
+    [
+      "tolist([local.any, 1])",
+      "tolist([local.any, true])",
+      "toset([local.any, 1])",
+      "tomap({a = null, b = local.any, c = 1})",
+      "coalesce(1, local.any)",
+    ],
+  ),
+  ...all("Terraform knows the types of attributes; ours are often unknown, and must not fail.", [
+    "tolist([local.any, [1]])",
+    "tolist([local.any, {a=1}])",
+    "tolist([local.any, tolist([1])])",
+  ]),
+  ...all("It fails whatever the list is; Terraform does not look.", ["local.list[-1]"]),
+  ...all("The evaluator does not hand on the engine yet.", [
+    'length(regexall("^vpc-[0-9a-f]+$", "vpc-0123"))',
+  ]),
+  ...all("RE2 has come to refuse two groups of one name.", ['regex("(?P<a>x)(?P<a>y)", "xy")']),
+  ...all("The time of the plan is known only to it.", ['plantimestamp() != ""']),
+]);
+
+function all(
+  reason: string,
+  expressions: readonly string[],
+): readonly (readonly [string, string])[] {
+  return expressions.map((expression) => [expression, reason]);
+}
+
+test.for(answers.map((answer) => [answer.expression, answer] as const))(
+  "%s",
+  ([expression, answer]) => {
+    const difference = differenceOf(answer);
+    if (DIFFERENCES.has(expression)) expect(difference).not.toBe("");
+    else expect(difference).toBe("");
+  },
+);
+
+test("what only we know stays as it is", async () => {
+  const more = answers.flatMap((answer) => {
+    const value = evaluated(answer.expression);
+    if (answer.unknown === undefined || isFailure(value)) return [];
+    return isOpen(value, answer.unknown) ? [] : [`${answer.expression}\n    ${shown(value)}`];
+  });
+  await expect(`${more.join("\n")}\n`).toMatchFileSnapshot(
+    new URL("functions-more.txt", FIXTURES).pathname,
+  );
+});
+
+/** The preamble that Terraform sees, as our values. */
+const LOCALS = object(
+  new Map<string, Value>([
+    ["u", made("string", "u", { among: "ids", item: "u" })],
+    ["v", made("string", "v", { among: "ids", item: "v" })],
+    ["any", unknown("any", because("any"), { identity: { key: "any" } })],
+    ["bool", made("bool", "bool")],
+    ["list", made({ list: "string" }, "list")],
+    ["map", made({ map: "string" }, "map")],
+    ["number", made("number", "number")],
+    ["set", made({ set: "string" }, "set")],
+  ]),
+);
+
+function made(type: Type, name: string, identity: { among?: string; item?: string } = {}): Unknown {
+  return unknown(type, because(name), { notNull: true, identity: { key: name, ...identity } });
+}
+
+function because(name: string) {
+  return { text: `\`local.${name}\` is not known.`, input: `local.${name}`, settledBy: "" };
+}
+
+function evaluated(text: string) {
+  const file = { path: "main.tf", text, vendored: false };
+  const scope: Scope = {
+    file,
+    names: () => LOCALS,
+    budget: { fuel: 100_000, depth: 0, doubts: 0 },
+    readFile: () => ({ refusal: "is not read here" }),
+  };
+  const { value, diagnostics } = parseExpression(file);
+  if (diagnostics[0]) throw new Error(`${text}: ${diagnostics[0].detail}`);
+  const call = value.kind === "call" ? FUNCTIONS.get(value.name) : undefined;
+  if (value.kind !== "call" || !call || value.expand) return evaluate(value, scope);
+  const args = value.arguments.map((argument) => evaluate(argument, scope));
+  const span = { file, start: 0, end: text.length };
+  return (
+    args.find(isFailure) ??
+    call(
+      args.filter((arg) => !isFailure(arg)),
+      { name: value.name, span, readFile, regex: () => RE2JS },
+    )
+  );
+}
+
+function readFile(path: string) {
+  return path.endsWith("greeting.txt") ? { text: "hello\n" } : undefined;
+}
+
+/** Empty if we say what Terraform says, or know more. */
+function differenceOf({ expression, error, value, type, unknown: mask }: Answer): string {
+  const ours = evaluated(expression);
+  if (isFailure(ours)) return error ? "" : `we fail: ${ours.message}`;
+  if (error) return `Terraform fails, we say ${shown(ours)}`;
+  if (!agrees(ours, value, mask)) return `${shown(ours)} instead of ${JSON.stringify(value)}`;
+  const typed = JSON.stringify(typeName(typeOf(ours)));
+  const expected = JSON.stringify(type);
+  return value === null || type === undefined || typed === expected
+    ? ""
+    : `type ${typed} instead of ${expected}`;
+}
+
+/** True if the value is the expected one wherever Terraform knows it. */
+function agrees(ours: Value, expected: unknown, mask: unknown): boolean {
+  if (mask === true) return true;
+  switch (ours.kind) {
+    case "null":
+      return expected === null;
+    case "string":
+    case "number":
+    case "bool":
+      return ours.value === expected || (ours.value === 0 && expected === 0);
+    case "list":
+      if (ours.shape === "set" && Array.isArray(mask)) return holds(ours.items, expected, mask);
+      return (
+        Array.isArray(expected) &&
+        expected.length === ours.items.length &&
+        ours.items.every((item, at) => agrees(item, expected[at], partOf(mask, at)))
+      );
+    case "object":
+      return (
+        isRecord(expected) &&
+        [...keysOf(expected, mask)].every((key) => {
+          const entry = ours.entries.get(key);
+          return entry !== undefined && agrees(entry, expected[key], partOf(mask, key));
+        }) &&
+        ours.entries.size === keysOf(expected, mask).size
+      );
+    default:
+      return (
+        Array.isArray(expected) &&
+        isAsLong(ours, expected) &&
+        holds(ours.members ?? [], expected, mask)
+      );
+  }
+}
+
+/** An unknown set may be shorter than Terraform shows it, since unknown items may be equal. */
+function isAsLong({ type, bounds }: Unknown, expected: readonly unknown[]): boolean {
+  if (typeof type === "object" && "set" in type) return true;
+  return bounds?.min === expected.length && bounds.max === expected.length;
+}
+
+/** True if all that Terraform knows to be in a list or set is in ours. */
+function holds(members: readonly Value[], expected: unknown, mask: unknown): boolean {
+  return (
+    Array.isArray(expected) &&
+    expected.every(
+      (item, at) =>
+        partOf(mask, at) === true ||
+        members.some((member) => agrees(member, item, partOf(mask, at))),
+    )
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const keysOf = (expected: Record<string, unknown>, mask: unknown): ReadonlySet<string> =>
+  new Set([...Object.keys(expected), ...(isRecord(mask) ? Object.keys(mask) : [])]);
+
+function partOf(mask: unknown, key: string | number): unknown {
+  return typeof mask === "object" && mask !== null
+    ? (mask as Record<string, unknown>)[key]
+    : undefined;
+}
+
+/** True if we know no more than Terraform does. */
+function isOpen(value: Value, mask: unknown): boolean {
+  if (mask === true)
+    return (
+      value.kind === "unknown" &&
+      !value.parts &&
+      !value.members &&
+      !value.prefixLength &&
+      !value.distinct &&
+      !value.bounds
+    );
+  if (value.kind === "list")
+    return value.items.every(
+      (item, at) =>
+        partOf(mask, at) === undefined ||
+        isOpen(item, partOf(mask, at)) ||
+        partOf(mask, at) === false,
+    );
+  if (value.kind === "object")
+    return [...value.entries].every(
+      ([key, entry]) => !partOf(mask, key) || isOpen(entry, partOf(mask, key)),
+    );
+  return true;
+}
+
+/** As Terraform's JSON spells types. */
+function typeName(type: Type): unknown {
+  if (type === "any") return "dynamic";
+  if (typeof type === "string") return type;
+  if ("list" in type) return ["list", typeName(type.list)];
+  if ("set" in type) return ["set", typeName(type.set)];
+  if ("map" in type) return ["map", typeName(type.map)];
+  if ("tuple" in type) return ["tuple", type.tuple.map(typeName)];
+  const names = [...type.object.keys()].sort();
+  return [
+    "object",
+    Object.fromEntries(names.map((name) => [name, typeName(type.object.get(name) ?? "any")])),
+  ];
+}
+
+/** A value in one line. */
+function shown(value: Value): string {
+  switch (value.kind) {
+    case "string":
+      return JSON.stringify(value.value);
+    case "null":
+      return "null";
+    case "list":
+      return `${value.shape}[${value.items.map(shown).join(", ")}]`;
+    case "object": {
+      const entries = [...value.entries].map(
+        ([key, entry]) =>
+          `${value.symbols?.has(key) ? "?" : ""}${key.replace("\0", "")} = ${shown(entry)}`,
+      );
+      return `${value.shape}{${entries.join(", ")}${value.open ? ", …" : ""}}`;
+    }
+    case "unknown":
+      return shownUnknown(value);
+    default:
+      return String(value.value);
+  }
+}
+
+function shownUnknown({
+  type,
+  identity,
+  notNull,
+  parts,
+  bounds,
+  members,
+  distinct,
+  prefixLength,
+}: Unknown): string {
+  const range = (name: string, at: Bounds | undefined) =>
+    at ? [`${name} ${at.min}..${at.max}`] : [];
+  const facts = [
+    ...(identity ? [identity.key] : []),
+    ...(identity?.among === undefined ? [] : [`no. ${identity.item} of ${identity.among}`]),
+    ...(notNull ? [] : ["maybe null"]),
+    ...(parts
+      ? [
+          `parts ${parts.map((part) => (typeof part === "string" ? JSON.stringify(part) : "?")).join(" ")}`,
+        ]
+      : []),
+    ...range("range", bounds),
+    ...range("prefix", prefixLength),
+    ...(members?.length ? [`with ${members.map(shown).join(", ")}`] : []),
+    ...(distinct ? ["distinct"] : []),
+  ];
+  return `unknown ${JSON.stringify(typeName(type))} (${facts.join("; ")})`;
+}
