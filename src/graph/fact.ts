@@ -29,6 +29,8 @@ export interface Entity {
   readonly declaration?: Declaration;
   /** Where the entity is declared; absent for things that live outside the code. */
   readonly origin?: Origin;
+  /** Where the code refers to it, when a property led to it: what a finding about the reference points at. */
+  readonly referredAt?: Origin;
   /** A declared property. Computed once. Asking for one that the kind does not have is a bug and throws. */
   get(property: string): Fact;
   /** A declared method of the kind, such as `tag("Name")`. */

@@ -51,7 +51,12 @@ export function checkRule(
   const after = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };
   const reasons = verdict === "unknown" ? reasonsOf(because ?? becauseOf([])) : [];
   const guard = subject.guard && verdict !== "not-applicable" ? reasonsOf(subject.guard) : [];
-  const place = placeOf({ subject, verdict, at: memberAt(rule, after), reads: readsOf(trace) });
+  const place = placeOf({
+    subject,
+    verdict,
+    at: memberAt(rule, subject, after),
+    reads: readsOf(trace),
+  });
   const { root, address } = subject;
   return {
     rule: rule.id,
@@ -87,8 +92,10 @@ function verdictOf({ when, require }: Rule, subject: Entity, context: Context): 
   return { verdict: truth === "unknown" ? truth : truth ? "pass" : "fail", ...rest };
 }
 
-function memberAt({ at }: Rule, context: Context) {
-  return at && { text: at.text, fact: evaluate(at.expression, context).fact };
+function memberAt({ at }: Rule, subject: Entity, context: Context) {
+  if (!at) return undefined;
+  const { fact, trace } = evaluate(at.expression, context);
+  return { text: at.text, fact, owner: readsOf(trace).at(-1)?.entity ?? subject };
 }
 
 function messageOf(

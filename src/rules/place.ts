@@ -14,7 +14,7 @@ interface Case {
   readonly subject: Entity;
   readonly verdict: Verdict;
   /** The member that the rule points at, as the rule says it. */
-  readonly at: { readonly text: string; readonly fact: Fact } | undefined;
+  readonly at: { readonly text: string; readonly fact: Fact; readonly owner: Entity } | undefined;
   /** The facts that decided. */
   readonly reads: readonly Read[];
 }
@@ -27,28 +27,50 @@ const MOST_WITNESSES = 8;
  * header. Code that is not this repository's own is pointed into only if there is no way around it.
  */
 export function placeOf({ subject, verdict, at, reads }: Case): Place {
-  const origin = (at && originOf(at.fact)) ?? subject.origin ?? firstOrigin(reads);
+  const member = at && originOf(at.fact);
+  const owner = (member && at.owner) ?? subject;
+  const origin = member ?? subject.origin ?? firstOrigin(reads);
   if (!origin) return { location: nowhere(subject), trail: [] };
-  const location = locate(origin, subject, verdict);
-  const trail = [...stepsOf(origin, at?.text, subject), ...witnesses(reads, verdict)];
+  const location = locate(origin, owner, verdict);
+  const trail = [...stepsOf(origin, member && at.text, owner), ...witnesses(reads, verdict)];
   return { location, trail: distinct(trail, location) };
 }
 
-export const originOf = (fact: Fact): Origin | undefined => fact.origin;
+/** Where a fact comes from; for an entity, where the code refers to it. */
+function originOf(fact: Fact): Origin | undefined {
+  return fact.kind === "entity" ? fact.referredAt : fact.origin;
+}
 
-function locate(origin: Origin, subject: Entity, verdict: Verdict): Span {
-  const candidates = candidatesOf(chainOf(origin), verdict).map(({ span }) => span);
-  const calls = (subject.declaration?.calls ?? []).map(({ span }) => span).toReversed();
+/** The place in own code that comes first; `owner` is what the origin tells about. */
+function locate(origin: Origin, owner: Entity, verdict: Verdict): Span {
+  const candidates = candidatesOf(chainOf(origin), owner, verdict);
+  const calls = (owner.declaration?.calls ?? []).map(({ span }) => span).toReversed();
   const own = [...candidates, ...calls].find(({ file }) => !file.vendored);
   return firstLineOf(own ?? candidates[0] ?? origin.span);
 }
 
-/** The steps of a chain, the one to point at first. */
-function candidatesOf(chain: readonly Origin[], verdict: Verdict): readonly Origin[] {
+/** The places of a chain, the one to point at first. */
+function candidatesOf(chain: readonly Origin[], owner: Entity, verdict: Verdict): readonly Span[] {
   const found = chain.findIndex(({ role }) => role !== "passed");
   const deciding = found === -1 ? chain.length - 1 : found;
-  if (verdict === "unknown" || chain[deciding]?.role === "computed") return chain;
-  return [...chain.slice(0, deciding + 1).toReversed(), ...chain.slice(deciding + 1)];
+  const spans = chain.map(({ span }) => span);
+  const role = chain[verdict === "unknown" ? 0 : deciding]?.role;
+  const inward = [...spans.slice(0, deciding + 1).toReversed(), ...spans.slice(deciding + 1)];
+  if (role === "absent") return owner.declaration ? [owner.declaration.span, ...inward] : inward;
+  if (verdict !== "unknown" && role !== "computed") return inward;
+  const attribute = narrowest(spans);
+  return [...spans.slice(attribute), ...spans.slice(0, attribute)];
+}
+
+/** The part of an attribute that is meant, such as one line of its map: the last step inside the first. */
+function narrowest(spans: readonly Span[]): number {
+  let index = 0;
+  for (; index + 1 < spans.length; index++) {
+    const [outer, inner] = [spans[index], spans[index + 1]];
+    if (!outer || !inner || inner.file !== outer.file) break;
+    if (inner.start < outer.start || inner.end > outer.end) break;
+  }
+  return index;
 }
 
 /** The way from the deciding text to the resource. */
@@ -64,7 +86,7 @@ function stepsOf(origin: Origin, at: string | undefined, subject: Entity): reado
 
 function witnesses(reads: readonly Read[], verdict: Verdict): readonly TrailStep[] {
   const steps = reads.flatMap(({ entity, member, fact }) => {
-    const origin = originOf(fact);
+    const origin = originOf(fact) ?? fact.origin;
     if (!origin) return [];
     const note = `\`${member}\` of ${entity.address} is ${printFact(fact)}`;
     return [{ note, location: locate(origin, entity, verdict) }];
@@ -83,7 +105,7 @@ function distinct(trail: readonly TrailStep[], location: Span): readonly TrailSt
 const keyOf = ({ file, start, end }: Span): string => `${file.path}\0${start}\0${end}`;
 
 function firstOrigin(reads: readonly Read[]): Origin | undefined {
-  const origins = reads.flatMap(({ entity, fact }) => originOf(fact) ?? entity.origin ?? []);
+  const origins = reads.flatMap(({ entity, fact }) => fact.origin ?? entity.origin ?? []);
   return origins.find(({ span }) => !span.file.vendored) ?? origins[0];
 }
 

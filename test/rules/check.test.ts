@@ -52,6 +52,7 @@ function node(facts: Record<string, Fact>, more: Partial<Stub> = {}): Entity {
     facts: { name: text("n"), zone: text("z"), ...facts },
     origin: step("written", HEADER),
     ...more,
+    declaration: more.declaration === false ? false : { span: HEADER, ...more.declaration },
   });
 }
 
@@ -126,6 +127,7 @@ describe("a result points at", () => {
         { ready: refused(step("absent", line(7, THEIRS))) },
         {
           declaration: {
+            span: line(7, THEIRS),
             calls: [
               { address: "module.m", span: line(4) },
               { address: "module.m.module.x", span: line(4, THEIRS) },
@@ -135,14 +137,57 @@ describe("a result points at", () => {
       ),
       ["fail main.tf:4", ".terraform/modules/m/main.tf:7 `ready` of node.n"],
     ],
+    [
+      "the header, where a map lacks the key",
+      node({ ready: refused(step("passed", line(8), step("absent", line(2)))) }),
+      ["fail main.tf:7", "main.tf:2 from here", "main.tf:8 `ready` of node.n"],
+    ],
+    [
+      "the line of a map that holds the unknown value",
+      node({
+        ready: unknownOf("var.ready", {
+          origin: step(
+            "passed",
+            { ...line(7), end: line(9).end },
+            step("passed", line(8), step("absent", line(1))),
+          ),
+        }),
+      }),
+      ["unknown main.tf:8", "main.tf:1 from here", "main.tf:7 `ready` of node.n"],
+    ],
     ["the header, where the member has no place", node({ ready: bool(false) }), ["fail main.tf:7"]],
   ])("%s", ([_, subject, expected]) => {
     expect(summary(check(subject))).toEqual(expected);
   });
 
+  test("the reference, where the member is another thing", () => {
+    const at = { text: "net", expression: compiled("node.net") };
+    const other = entity({ type: "Net", id: "net", facts: {}, origin: step("written", line(4)) });
+    const referred = { ...other, referredAt: step("passed", line(8)) };
+    expect(summary(check(node({ ready: bool(false), net: referred }), { at }))).toEqual([
+      "fail main.tf:8",
+    ]);
+    expect(summary(check(node({ ready: bool(false), net: other }), { at }))).toEqual([
+      "fail main.tf:7",
+    ]);
+  });
+
+  test("the thing that a longer member belongs to", () => {
+    const at = { text: "net.open", expression: compiled("node.net.open") };
+    const closed = { ...bool(false), origin: step("absent", line(5)) };
+    const net = entity({
+      type: "Net",
+      id: "net",
+      facts: { open: closed },
+      declaration: { span: line(4) },
+    });
+    const result = check(node({ net }), { at, require: compiled("node.net.open") });
+    expect(summary(result)).toEqual(["fail main.tf:4", "main.tf:5 `net.open` of net"]);
+  });
+
   test("a place on one line only", () => {
     const span = { file: OWN, start: line(7).start, end: line(9).end };
-    expect(check(node({ ready: refused(step("absent", span)) })).location).toEqual(line(7));
+    expect(check(node({ ready: refused(step("written", span)) })).location).toEqual(line(7));
   });
 
   test("what decided, where the subject is outside the code", () => {
