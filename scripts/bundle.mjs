@@ -14,6 +14,7 @@ const ENTRIES = {
   "core.cjs": "src/cli/core.ts",
   "arbiter.cjs": "src/cli/arbiter-thread.ts",
   "rules.cjs": "src/rules/load.ts",
+  "re2.cjs": "re2js",
   "yaml.cjs": "yaml",
   "globby.cjs": "globby",
 };
@@ -21,7 +22,7 @@ const ENTRIES = {
 /** What starting up, and a scan with the built-in rules, must not pay for. */
 const LATE = {
   "cli.cjs": /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan)/,
-  "core.cjs": /node_modules\/(?:yaml|globby|ajv|@marcbachmann|@cdktf|commander|chalk)\//,
+  "core.cjs": /node_modules\/(?:yaml|globby|ajv|@marcbachmann|@cdktf|commander|chalk|re2js)\//,
 };
 
 export async function bundle(directory) {
@@ -55,7 +56,7 @@ const OPTIONS = {
   format: "cjs",
   target: "node20",
   minify: true,
-  external: ["./core.cjs", "./rules.cjs", "./yaml.cjs", "./globby.cjs"],
+  external: ["./core.cjs", "./rules.cjs", "./re2.cjs", "./yaml.cjs", "./globby.cjs"],
   metafile: true,
   legalComments: "none",
   logLevel: "warning",

@@ -18,6 +18,7 @@ export type { Result, Severity, Verdict } from "./rules/result.ts";
 export type { Rule, RuleFile } from "./rules/rule.ts";
 export {
   describe,
+  type Late,
   type Rejected,
   type ScanOptions,
   type ScanOutcome,

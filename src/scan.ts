@@ -12,6 +12,9 @@ import type { SourceFile } from "./source/file.ts";
 import type { Files } from "./source/files.ts";
 import { filesInMemory } from "./source/files-in-memory.ts";
 import { readTerraform, type TerraformProject } from "./terraform/project.ts";
+import type { Late } from "./terraform/scope.ts";
+
+export type { Late };
 
 /** All paths are relative to the repository root, with `/`; the root itself is `""`. */
 export interface ScanOptions {
@@ -45,12 +48,18 @@ export interface Rejected {
 }
 
 /** The whole pipeline: files to declarations, declarations to the graph, the graph to results. */
-export function scan(files: Files, options: ScanOptions, rules: readonly Rule[]): ScanOutcome {
+export function scan(
+  files: Files,
+  options: ScanOptions,
+  rules: readonly Rule[],
+  late: Late,
+): ScanOutcome {
   const project = readTerraform(files, options.candidates, {
     ...(options.roots.length > 0 && { roots: options.roots.map((root) => root || ".") }),
     vars: options.vars,
     varFiles: options.varFiles,
     region: options.region,
+    late,
     isWanted: (type) => READ_TYPES.has(type),
   });
   const { graph, ...built } = buildGraph(project.declarations, {
@@ -76,7 +85,9 @@ export function scan(files: Files, options: ScanOptions, rules: readonly Rule[])
 }
 
 /** Runs one rule over files given as texts, as the examples of rules need it. */
-export const scanExample: ExampleScan = (rule, texts, flags) => {
+export const scanExample =
+  (late: Late): ExampleScan =>
+  (rule, texts, flags) => {
   const given = Object.entries(flags.var ?? {}).map(([name, text]) => ({ name, text }));
   const options: ScanOptions = {
     candidates: [...texts.keys()].filter((path) => !path.includes(".terraform/")).sort(),
@@ -87,7 +98,7 @@ export const scanExample: ExampleScan = (rule, texts, flags) => {
     ...(flags.target !== undefined && { target: flags.target }),
     ...(flags.region !== undefined && { region: flags.region }),
   };
-  return scan(filesInMemory(texts), options, [rule]).report.results;
+  return scan(filesInMemory(texts), options, [rule], late).report.results;
 };
 
 export function describe(rule: Rule): RuleDescription {

@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   describe,
   KINDS,
+  type Late,
   type Rule,
   type RuleFile,
   runExample,
@@ -17,10 +18,12 @@ import type { Engine } from "./engine.ts";
 export interface Parts {
   readonly loadRuleLoader: () => typeof import("../rules/load.ts");
   readonly loadYaml: () => typeof import("yaml");
+  readonly loadRegex: NonNullable<Late["regex"]>;
 }
 
 /** The core as the commands use it: the entry of `dist/core.cjs`, which `--version` does not pay for. */
-export function newEngine({ loadRuleLoader }: Parts): Engine {
+export function newEngine({ loadRuleLoader, loadRegex }: Parts): Engine {
+  const late: Late = { regex: loadRegex };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>
     ruleFiles.length === 0
       ? { value: [], diagnostics: [] }
@@ -33,14 +36,14 @@ export function newEngine({ loadRuleLoader }: Parts): Engine {
       return {
         value: {
           rules: rules.map(describe),
-          scan: (files, options) => scan(files, options, rules),
+          scan: (files, options) => scan(files, options, rules, late),
         },
         diagnostics: [...own.diagnostics, ...(builtIn ? clashes(ownRules, ruleFiles) : [])],
       };
     },
     test: (ruleFiles) => {
       const { value, diagnostics } = load(ruleFiles);
-      return { value: value.flatMap(outcomesOf), diagnostics };
+      return { value: value.flatMap((file) => outcomesOf(file, late)), diagnostics };
     },
   };
 }
@@ -61,9 +64,9 @@ function clashes(own: readonly Rule[], ruleFiles: readonly SourceFile[]): readon
     });
 }
 
-function outcomesOf(file: RuleFile) {
+function outcomesOf(file: RuleFile, late: Late) {
   return file.examples.map((example) => {
-    const problems = runExample(file, example, scanExample);
+    const problems = runExample(file, example, scanExample(late));
     return {
       rule: file.rule.id,
       title: example.title,

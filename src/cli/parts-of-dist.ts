@@ -8,12 +8,17 @@ declare const __dirname: string;
 export function loadEngine(): Engine {
   // The bundler made this file from the module of that type.
   const { newEngine } = require("./core.cjs") as typeof import("./core.ts");
-  return newEngine({ loadRuleLoader, loadYaml });
+  return newEngine({ loadRuleLoader, loadYaml, loadRegex });
 }
 
 export function loadYaml(): typeof import("yaml") {
   // The bundler made this file from the package of that type.
   return require("./yaml.cjs") as typeof import("yaml");
+}
+
+export function loadRegex(): typeof import("re2js").RE2JS {
+  // The bundler made this file from the package of that type.
+  return (require("./re2.cjs") as typeof import("re2js")).RE2JS;
 }
 
 export function loadRuleLoader(): typeof import("../rules/load.ts") {

@@ -11,12 +11,17 @@ import type { Engine } from "./engine.ts";
 
 /** The core with everything it knows; only what scans or lists rules needs it. */
 export function loadEngine(): Engine {
-  return newEngine({ loadRuleLoader, loadYaml });
+  return newEngine({ loadRuleLoader, loadYaml, loadRegex });
 }
 
 /** The YAML parser, loaded synchronously because the core is synchronous. */
 export function loadYaml(): typeof import("yaml") {
   return createRequire(import.meta.url)("yaml");
+}
+
+/** The engine for Terraform's regular expressions. */
+export function loadRegex(): typeof import("re2js").RE2JS {
+  return (createRequire(import.meta.url)("re2js") as typeof import("re2js")).RE2JS;
 }
 
 /** What reads rule files: it needs the YAML and CEL parsers, which only a user's own rules pay for. */

@@ -33,7 +33,7 @@ export function evaluateCall(node: Call, scope: Scope, evaluate: Evaluator): Val
   const span = { file: scope.file, start: node.start, end: node.end };
   if (!args.every(isWhollyKnown)) scope.budget.doubts++;
   const call = FUNCTIONS.get(name);
-  if (call) return call(args, { name, span, readFile: scope.readFile });
+  if (call) return call(args, { name, span, readFile: scope.readFile, ...scope.late });
   return unknown("any", {
     text: UNSETTLED.has(name)
       ? `\`${name}()\` gives another value each time Terraform runs.`

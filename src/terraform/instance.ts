@@ -9,7 +9,7 @@ import { evaluate } from "./evaluate.ts";
 import { type Failure, isFailure } from "./failure.ts";
 import type { Located, Module } from "./module.ts";
 import type { Provider } from "./providers.ts";
-import type { Binding, Budget, Scope } from "./scope.ts";
+import type { Binding, Budget, Late, Scope } from "./scope.ts";
 
 /** What all module instances of one root share. */
 export interface Root {
@@ -20,6 +20,7 @@ export interface Root {
   readonly given: ReadonlyMap<string, Value>;
   readonly region: string | undefined;
   readonly readFile: Scope["readFile"];
+  readonly late?: Late;
   /** What the first name of a reference stands for inside a module instance. */
   readonly names: (instance: ModuleInstance, name: string) => Value | Failure;
   readonly report: (diagnostic: Diagnostic) => void;
@@ -98,13 +99,14 @@ export function scopeOf(
   bindings?: Binding,
   quiet = instance.guard !== undefined,
 ): Scope {
-  const { budget, readFile, names } = instance.root;
+  const { budget, readFile, late, names } = instance.root;
   return {
     file,
     quiet,
     names: (name) => names(instance, name),
     budget,
     readFile,
+    ...(late && { late }),
     ...(bindings && { bindings }),
   };
 }

@@ -11,6 +11,7 @@ import { literalText, type Module } from "./module.ts";
 import { nameIn } from "./names.ts";
 import { directoryOf, joinPath } from "./paths.ts";
 import { configuredProvider } from "./providers.ts";
+import type { Late } from "./scope.ts";
 import { addValues, automaticFiles, valueFromText } from "./values-file.ts";
 
 export interface TerraformOptions {
@@ -21,6 +22,7 @@ export interface TerraformOptions {
   /** Paths of values files, for the roots named by `roots`, else for the only root. */
   readonly varFiles: readonly string[];
   readonly region: string | undefined;
+  readonly late?: Late;
   /** Resource types that anyone will ask about; others are only evaluated when something refers to them. */
   readonly isWanted: (type: string) => boolean;
 }
@@ -165,6 +167,7 @@ function rootOf(
     budget: { fuel: FUEL, depth: 0, doubts: 0 },
     given,
     region: options.region,
+    ...(options.late && { late: options.late }),
     readFile: (path) => {
       const target = path.startsWith("/") ? undefined : joinPath(directory, path);
       return target === undefined

@@ -2,6 +2,7 @@ import type { SourceFile } from "../source/file.ts";
 import type { Reason } from "../value/reason.ts";
 import type { Value } from "../value/value.ts";
 import type { Failure } from "./failure.ts";
+import type { RegexEngine } from "./functions/regex-engine.ts";
 
 /** What an expression is evaluated in. */
 export interface Scope {
@@ -14,8 +15,14 @@ export interface Scope {
   readonly budget: Budget;
   /** True inside something that may not exist: what fails there need not fail the plan. */
   readonly quiet?: boolean;
+  readonly late?: Late;
   /** Reads a file as `file()` does: relative to the root module, inside the repository. */
   readonly readFile: (path: string) => { readonly text: string } | { readonly refusal: string };
+}
+
+/** Packages that are loaded on their first use, because loading them takes longer than most scans. */
+export interface Late {
+  readonly regex?: () => RegexEngine;
 }
 
 export interface Binding {

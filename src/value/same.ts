@@ -36,7 +36,7 @@ export function mergeTexts(parts: Parts): Parts {
 }
 
 /** The text that a string made of merged parts certainly begins and ends with. */
-function fixedEnds(parts: Parts): readonly [string, string] {
+export function fixedEnds(parts: Parts): readonly [string, string] {
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
   if (parts.length === 1 && typeof first === "string") return [first, first];
   const start = typeof first === "string" ? steadyStart(first) : "";

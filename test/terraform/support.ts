@@ -1,3 +1,4 @@
+import { RE2JS } from "re2js";
 import type { Declaration } from "../../src/graph/declaration.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { readTerraform, type TerraformOptions } from "../../src/terraform/project.ts";
@@ -8,6 +9,7 @@ export const DEFAULTS: TerraformOptions = {
   vars: [],
   varFiles: [],
   region: undefined,
+  late: { regex: () => RE2JS },
   isWanted: () => true,
 };
 

@@ -1,6 +1,7 @@
 import { list, nullOf, object, text, tuple, unknown } from "../../value/make.ts";
 import type { Type } from "../../value/type.ts";
-import type { Value } from "../../value/value.ts";
+import { fixedEnds } from "../../value/same.ts";
+import type { Unknown, Value } from "../../value/value.ts";
 import { compareBytes } from "../byte-order.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
 import { type Call, define, type Parameter, type TerraformFunction, textOf } from "./define.ts";
@@ -31,7 +32,10 @@ const regexall = define({
   partly: ([pattern, string], call) => {
     const compiled = pattern?.kind === "string" ? compile(pattern.value, call) : undefined;
     if (!compiled || isProblem(compiled)) return compiled;
-    if (string?.kind !== "string") return call.unknown({ list: compiled.type });
+    if (string?.kind !== "string") {
+      const least = string?.kind === "unknown" && matchesStart(compiled, string) ? 1 : 0;
+      return call.unknown({ list: compiled.type }, { bounds: { min: least, max: Infinity } });
+    }
     const matcher = compiled.pattern.matcher(string.value);
     const found: Value[] = [];
     for (const _match of matches(matcher)) {
@@ -60,7 +64,17 @@ const replace = define({
   },
 });
 
+/** Anchors at the end of something: whether they hold depends on what follows. */
+const LOOKS_AHEAD = /\$|\\[bBzZ]/;
+
+/** A match inside the known beginning of a string is one whatever follows it. */
+function matchesStart({ pattern, source }: Compiled, { parts }: Unknown): boolean {
+  const [start] = parts ? fixedEnds(parts) : [""];
+  return start !== "" && !LOOKS_AHEAD.test(source) && pattern.matcher(start).find();
+}
+
 interface Compiled {
+  readonly source: string;
   readonly pattern: RegexPattern;
   /** Names of the groups in Terraform's order; undefined if they have none. */
   readonly names: readonly string[] | undefined;
@@ -88,11 +102,12 @@ function compile(source: string, call: Call): Compiled | Value | Failure {
   if (names.length === 0) {
     const type: Type =
       count === 0 ? "string" : { tuple: Array.from({ length: count }, () => "string" as const) };
-    return { pattern, names: undefined, type };
+    return { source, pattern, names: undefined, type };
   }
   if (names.length < count)
     return failure("A pattern must not have both named and unnamed groups.");
   return {
+    source,
     pattern,
     names,
     type: { object: new Map(names.map((name) => [name, "string" as const])) },
