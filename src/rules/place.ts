@@ -54,12 +54,14 @@ function candidatesOf(chain: readonly Origin[], owner: Entity, verdict: Verdict)
   const found = chain.findIndex(({ role }) => role !== "passed");
   const deciding = found === -1 ? chain.length - 1 : found;
   const spans = chain.map(({ span }) => span);
-  const role = chain[verdict === "unknown" ? 0 : deciding]?.role;
+  const role = chain[deciding]?.role;
+  if (verdict === "unknown" || role === "computed") {
+    const attribute = narrowest(spans);
+    return [...spans.slice(attribute), ...spans.slice(0, attribute)];
+  }
   const inward = [...spans.slice(0, deciding + 1).toReversed(), ...spans.slice(deciding + 1)];
-  if (role === "absent") return owner.declaration ? [owner.declaration.span, ...inward] : inward;
-  if (verdict !== "unknown" && role !== "computed") return inward;
-  const attribute = narrowest(spans);
-  return [...spans.slice(attribute), ...spans.slice(0, attribute)];
+  const header = role === "absent" && owner.declaration?.span;
+  return header ? [header, ...inward] : inward;
 }
 
 /** The part of an attribute that is meant, such as one line of its map: the last step inside the first. */
@@ -88,7 +90,10 @@ function witnesses(reads: readonly Read[], verdict: Verdict): readonly TrailStep
   const steps = reads.flatMap(({ entity, member, fact }) => {
     const origin = originOf(fact) ?? fact.origin;
     if (!origin) return [];
-    const note = `\`${member}\` of ${entity.address} is ${printFact(fact)}`;
+    const value = printFact(fact);
+    // A part of the entity that goes by its name says nothing: `vpc` of a target that is called like it.
+    if (value === entity.address) return [];
+    const note = `\`${member}\` of ${entity.address} is ${value}`;
     return [{ note, location: locate(origin, entity, verdict) }];
   });
   return steps.slice(0, MOST_WITNESSES);
