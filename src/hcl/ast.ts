@@ -8,7 +8,10 @@ export interface Node {
   readonly end: number;
 }
 
-/** A file, or the inside of a block. Attributes are unique by name; blocks keep their order. */
+/**
+ * A file, or what stands between the braces of a block. Attributes are unique by name, and the first
+ * one counts; blocks keep their order.
+ */
 export interface Body extends Node {
   readonly kind: "body";
   readonly attributes: ReadonlyMap<string, Attribute>;
@@ -29,7 +32,7 @@ export interface Attribute extends Node {
   readonly value: Expression;
 }
 
-/** `type "label" { … }`. `headerEnd` is just after the opening brace's line part: the end of the last label or type. */
+/** `type "label" { … }`. `headerEnd` is the end of the last label, or of the type if there is none. */
 export interface Block extends Node {
   readonly kind: "block";
   readonly type: string;
