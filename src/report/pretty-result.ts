@@ -23,7 +23,7 @@ export function finding(cause: Cause, rules: Rules, paint: Paint): readonly stri
       subjects(cause.results),
       ["when", reasonTexts(cause.results)],
       ["requires", requirement(first, rules)],
-      ["help", firstLine(rules.get(first.rule)?.fix ?? "")],
+      ["help", firstSentence(rules.get(first.rule)?.fix ?? "")],
     ]),
   ];
 }
@@ -151,7 +151,9 @@ function requirement({ rule, requirement }: Result, rules: Rules): string {
   return sanitise(title === undefined ? requirement : `${requirement}, ${title}`);
 }
 
-function firstLine(text: string): string {
+/** What to do, without the paragraphs on when and why: those stand in the rule's page. */
+function firstSentence(text: string): string {
   const [paragraph = ""] = text.trim().split(/\n\s*\n/);
-  return sanitise(paragraph.replace(/\s+/g, " "));
+  const [sentence = ""] = paragraph.replace(/\s+/g, " ").split(/(?<=[.!?])\s(?=[^a-z])/);
+  return sanitise(sentence);
 }

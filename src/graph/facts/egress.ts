@@ -137,7 +137,7 @@ function waysThrough(routes: readonly Thing[]): Ways {
     for (const type of types) {
       const way = WAY[type];
       ways.add(way ?? UNSEEN);
-      if (way === undefined) reasons.push(leavesTheCode(route, type));
+      if (way === undefined && !because) reasons.push(leavesTheCode(route, type));
     }
   }
   if (ways.size > 1 && reasons.length === 0 && routes[0]) reasons.push(disagreeing(routes[0]));

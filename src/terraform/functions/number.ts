@@ -72,7 +72,11 @@ const sum = define({
       min: ranges.reduce((total, { min }) => settle(total + min), 0),
       max: ranges.reduce((total, { max }) => settle(total + max), 0),
     };
-    if (bounds.min !== bounds.max) return call.unknown("number", { bounds });
+    if (bounds.min !== bounds.max) {
+      const isOpen =
+        bounds.min === Number.NEGATIVE_INFINITY && bounds.max === Number.POSITIVE_INFINITY;
+      return isOpen ? undefined : call.unknown("number", { bounds });
+    }
     const exact = Number.isSafeInteger(bounds.min) || !Number.isInteger(bounds.min);
     return exact
       ? number(bounds.min)

@@ -1,6 +1,6 @@
 import { list, nullOf, object, text, tuple, unknown } from "../../value/make.ts";
-import type { Type } from "../../value/type.ts";
 import { fixedEnds } from "../../value/same.ts";
+import type { Type } from "../../value/type.ts";
 import type { Unknown, Value } from "../../value/value.ts";
 import { compareBytes } from "../byte-order.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
