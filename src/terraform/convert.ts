@@ -117,17 +117,14 @@ const SCALAR: Readonly<
 type Structure = Exclude<TypeConstraint, string>;
 
 function toStructure(value: Value, to: Structure): Value | Failure {
-  if (
-    !("fields" in to) &&
-    isConcrete(typeOfConstraint(to)) &&
-    sameType(typeOf(value), typeOfConstraint(to))
-  ) {
-    return value;
+  if (!("fields" in to)) {
+    const wanted = adopt(to, typeOf(value));
+    if (isConcrete(wanted) && sameType(typeOf(value), wanted)) return value;
   }
   if (value.kind === "list") {
     if ("tuple" in to) return toTuple(value, to.tuple);
     if ("list" in to)
-      return value.shape === "set" ? setToList(value, to.list) : toList(value.items, to.list);
+      return value.shape === "set" ? setToList(value, to.list) : toList(value, to.list);
     if ("set" in to) return toSet(value, to.set);
   } else if (value.kind === "object") {
     if ("map" in to) return toMap(value, to.map);
@@ -145,19 +142,19 @@ function toTuple(value: ListValue, types: readonly TypeConstraint[]): Value | Fa
   return "message" in items ? items : tuple(items);
 }
 
-function toList(values: readonly Value[], to: TypeConstraint): Value | Failure {
-  const alike = inOneType(values, to);
+function toList({ items, element }: ListValue, to: TypeConstraint): Value | Failure {
+  const alike = inOneType(items, to, element);
   return isAlike(alike) ? list(alike.items, alike.element) : alike;
 }
 
 function toSet(value: ListValue, to: TypeConstraint): Value | Failure {
-  const alike = inOneType(value.items, to);
+  const alike = inOneType(value.items, to, value.element);
   return isAlike(alike) ? makeSet(alike.items, alike.element) : alike;
 }
 
 /** In Terraform's order, which cannot be told when an item is not known. */
 function setToList(value: ListValue, to: TypeConstraint): Value | Failure {
-  const converted = toList(value.items, to);
+  const converted = toList(value, to);
   if (converted.kind !== "list" || converted.items.length < 2 || isWhollyKnown(converted))
     return converted;
   const { items, element } = converted;
@@ -177,13 +174,16 @@ interface Alike {
 
 const isAlike = (result: Alike | Failure): result is Alike => !("kind" in result);
 
-/** The values converted to the constraint and, where that leaves a choice, to one type. */
-function inOneType(values: readonly Value[], to: TypeConstraint): Alike | Failure {
+/**
+ * The values converted to the constraint and, where that leaves a choice, to one type: that of the
+ * collection they come from if there are none.
+ */
+function inOneType(values: readonly Value[], to: TypeConstraint, from: Type): Alike | Failure {
   const items = collect(values, (item) => convert(item, to));
   if ("message" in items) return items;
   const wanted = typeOfConstraint(to);
   if (isConcrete(wanted)) return { items, element: wanted };
-  if (items.length === 0) return { items, element: adopt(to, "any") };
+  if (items.length === 0) return { items, element: adopt(to, from) };
   const element = unify(items.map(typeOf));
   if (element === undefined) return failure("The items have no type in common.");
   if (items.some(isVague)) {
@@ -207,20 +207,24 @@ function converted(values: readonly Value[], element: Type): Alike | Failure {
 
 /**
  * What remains certain of a value next to one of unknown type: that may turn out to be a string, and then
- * Terraform makes strings of numbers and bools.
+ * Terraform makes strings of numbers and bools. Tuples may become lists, and objects maps.
  */
 function blur(value: Value): Value {
-  if (value.kind === "list") return { ...value, items: value.items.map(blur) };
+  if (value.kind === "list") {
+    const { shape, element } = value;
+    const items = value.items.map(blur);
+    return { ...value, ...list(items, blurred(element), shape === "set" ? "set" : "list") };
+  }
   if (value.kind === "object") {
-    return {
-      ...value,
-      entries: new Map([...value.entries].map(([name, entry]) => [name, blur(entry)])),
-    };
+    const entries = new Map([...value.entries].map(([name, entry]) => [name, blur(entry)]));
+    return { ...value, ...mapOf(entries, blurred(value.element)) };
   }
   if (value.kind !== "number" && value.kind !== "bool") return value;
   const { origin, sensitive } = value;
   return unknown("any", BLURRED, { notNull: true, origin, sensitive });
 }
+
+const blurred = (element: Type): Type => (element === "string" ? element : "any");
 
 const BLURRED = {
   text: "It stands in one list with a value of unknown type, which decides whether it becomes a string.",
@@ -229,7 +233,7 @@ const BLURRED = {
 };
 
 function toMap(value: ObjectValue, to: TypeConstraint): Value | Failure {
-  const alike = inOneType([...value.entries.values()], to);
+  const alike = inOneType([...value.entries.values()], to, value.element);
   if (!isAlike(alike)) return alike;
   const { open, symbols } = value;
   const names = [...value.entries.keys()];

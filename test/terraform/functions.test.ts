@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
-import { RE2JS } from "re2js";
 import { expect, test } from "vitest";
-import { parseExpression } from "../../src/hcl/index.ts";
-import { evaluate } from "../../src/terraform/evaluate.ts";
 import { isFailure } from "../../src/terraform/failure.ts";
-import { FUNCTIONS } from "../../src/terraform/functions/index.ts";
-import type { Scope } from "../../src/terraform/scope.ts";
-import { object, typeOf, unknown } from "../../src/value/make.ts";
-import type { Type } from "../../src/value/type.ts";
-import type { Bounds, Unknown, Value } from "../../src/value/value.ts";
+import { typeOf } from "../../src/value/make.ts";
+import type { Unknown, Value } from "../../src/value/value.ts";
+import { evaluated } from "./functions-evaluate.ts";
+import { LOCALS } from "./functions-locals.ts";
+import { shown, typeSpelling } from "./functions-show.ts";
 
 /** What `scripts/record-functions.ts` wrote down. */
 interface Answer {
@@ -90,7 +87,7 @@ test.for(answers.map((answer) => [answer.expression, answer] as const))(
 
 test("what only we know stays as it is", async () => {
   const more = answers.flatMap((answer) => {
-    const value = evaluated(answer.expression);
+    const value = evaluated(answer.expression, LOCALS);
     if (answer.unknown === undefined || isFailure(value)) return [];
     return isOpen(value, answer.unknown) ? [] : [`${answer.expression}\n    ${shown(value)}`];
   });
@@ -99,62 +96,13 @@ test("what only we know stays as it is", async () => {
   );
 });
 
-/** The preamble that Terraform sees, as our values. */
-const LOCALS = object(
-  new Map<string, Value>([
-    ["u", made("string", "u", { among: "ids", item: "u" })],
-    ["v", made("string", "v", { among: "ids", item: "v" })],
-    ["any", unknown("any", because("any"), { identity: { key: "any" } })],
-    ["bool", made("bool", "bool")],
-    ["list", made({ list: "string" }, "list")],
-    ["map", made({ map: "string" }, "map")],
-    ["number", made("number", "number")],
-    ["set", made({ set: "string" }, "set")],
-  ]),
-);
-
-function made(type: Type, name: string, identity: { among?: string; item?: string } = {}): Unknown {
-  return unknown(type, because(name), { notNull: true, identity: { key: name, ...identity } });
-}
-
-function because(name: string) {
-  return { text: `\`local.${name}\` is not known.`, input: `local.${name}`, settledBy: "" };
-}
-
-function evaluated(text: string) {
-  const file = { path: "main.tf", text, vendored: false };
-  const scope: Scope = {
-    file,
-    names: () => LOCALS,
-    budget: { fuel: 100_000, depth: 0, doubts: 0 },
-    readFile: () => ({ refusal: "is not read here" }),
-  };
-  const { value, diagnostics } = parseExpression(file);
-  if (diagnostics[0]) throw new Error(`${text}: ${diagnostics[0].detail}`);
-  const call = value.kind === "call" ? FUNCTIONS.get(value.name) : undefined;
-  if (value.kind !== "call" || !call || value.expand) return evaluate(value, scope);
-  const args = value.arguments.map((argument) => evaluate(argument, scope));
-  const span = { file, start: 0, end: text.length };
-  return (
-    args.find(isFailure) ??
-    call(
-      args.filter((arg) => !isFailure(arg)),
-      { name: value.name, span, readFile, regex: () => RE2JS },
-    )
-  );
-}
-
-function readFile(path: string) {
-  return path.endsWith("greeting.txt") ? { text: "hello\n" } : undefined;
-}
-
 /** Empty if we say what Terraform says, or know more. */
 function differenceOf({ expression, error, value, type, unknown: mask }: Answer): string {
-  const ours = evaluated(expression);
+  const ours = evaluated(expression, LOCALS);
   if (isFailure(ours)) return error ? "" : `we fail: ${ours.message}`;
   if (error) return `Terraform fails, we say ${shown(ours)}`;
   if (!agrees(ours, value, mask)) return `${shown(ours)} instead of ${JSON.stringify(value)}`;
-  const typed = JSON.stringify(typeName(typeOf(ours)));
+  const typed = JSON.stringify(typeSpelling(typeOf(ours)));
   const expected = JSON.stringify(type);
   return value === null || type === undefined || typed === expected
     ? ""
@@ -249,71 +197,4 @@ function isOpen(value: Value, mask: unknown): boolean {
       ([key, entry]) => !partOf(mask, key) || isOpen(entry, partOf(mask, key)),
     );
   return true;
-}
-
-/** As Terraform's JSON spells types. */
-function typeName(type: Type): unknown {
-  if (type === "any") return "dynamic";
-  if (typeof type === "string") return type;
-  if ("list" in type) return ["list", typeName(type.list)];
-  if ("set" in type) return ["set", typeName(type.set)];
-  if ("map" in type) return ["map", typeName(type.map)];
-  if ("tuple" in type) return ["tuple", type.tuple.map(typeName)];
-  const names = [...type.object.keys()].sort();
-  return [
-    "object",
-    Object.fromEntries(names.map((name) => [name, typeName(type.object.get(name) ?? "any")])),
-  ];
-}
-
-/** A value in one line. */
-function shown(value: Value): string {
-  switch (value.kind) {
-    case "string":
-      return JSON.stringify(value.value);
-    case "null":
-      return "null";
-    case "list":
-      return `${value.shape}[${value.items.map(shown).join(", ")}]`;
-    case "object": {
-      const entries = [...value.entries].map(
-        ([key, entry]) =>
-          `${value.symbols?.has(key) ? "?" : ""}${key.replace("\0", "")} = ${shown(entry)}`,
-      );
-      return `${value.shape}{${entries.join(", ")}${value.open ? ", …" : ""}}`;
-    }
-    case "unknown":
-      return shownUnknown(value);
-    default:
-      return String(value.value);
-  }
-}
-
-function shownUnknown({
-  type,
-  identity,
-  notNull,
-  parts,
-  bounds,
-  members,
-  distinct,
-  prefixLength,
-}: Unknown): string {
-  const range = (name: string, at: Bounds | undefined) =>
-    at ? [`${name} ${at.min}..${at.max}`] : [];
-  const facts = [
-    ...(identity ? [identity.key] : []),
-    ...(identity?.among === undefined ? [] : [`no. ${identity.item} of ${identity.among}`]),
-    ...(notNull ? [] : ["maybe null"]),
-    ...(parts
-      ? [
-          `parts ${parts.map((part) => (typeof part === "string" ? JSON.stringify(part) : "?")).join(" ")}`,
-        ]
-      : []),
-    ...range("range", bounds),
-    ...range("prefix", prefixLength),
-    ...(members?.length ? [`with ${members.map(shown).join(", ")}`] : []),
-    ...(distinct ? ["distinct"] : []),
-  ];
-  return `unknown ${JSON.stringify(typeName(type))} (${facts.join("; ")})`;
 }

@@ -48,8 +48,11 @@ const coalesce = define({
   returns: "any",
   handsOn: true,
   partly: (args, call) => {
-    const type = unify(args.map(typeOf));
-    if (type === undefined) return failure("The arguments must have one type in common.");
+    const common = unify(args.map(typeOf));
+    if (common === undefined) return failure("The arguments must have one type in common.");
+    const isOpen = args.some(isVague);
+    // With an untyped null the arguments need not have one type, which only their types can tell.
+    const type = isOpen && args.some(isUntypedNull) ? "any" : common;
     const values: Value[] = [];
     for (const value of args) {
       const converted = convert(value, type);
@@ -57,7 +60,7 @@ const coalesce = define({
       values.push(converted);
     }
     // A value of unknown type may turn out to be a string, and then numbers become strings.
-    const doubtful = args.some(isVague) && type !== "string";
+    const doubtful = isOpen && type !== "string";
     return firstOf(
       values,
       call,
@@ -65,6 +68,8 @@ const coalesce = define({
     );
   },
 });
+
+const isUntypedNull = (value: Value): boolean => value.kind === "null" && value.type === "any";
 
 /** The first value that is neither null nor an empty string, as far as that is certain. */
 function firstOf(

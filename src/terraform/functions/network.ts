@@ -34,8 +34,9 @@ const cidrsubnet = define({
   },
   partly: ([prefix, newbits, netnum], call) => {
     const lengths = prefixLengthOf(prefix);
+    // Terraform takes negative numbers of bits, too.
     if (newbits?.kind !== "number") {
-      return call.unknown("string", { prefixLength: { min: lengths.min, max: WIDEST } });
+      return call.unknown("string", { prefixLength: { min: 0, max: WIDEST } });
     }
     const bits = wholeOf(newbits);
     if (typeof bits !== "number") return bits;

@@ -33,7 +33,9 @@ function setFunction(combine: Combine, most = Number.POSITIVE_INFINITY): Terrafo
       if (args.length > most) return failure(`It takes ${most} sets.`);
       // An empty literal has no element type of its own.
       const types = args.flatMap((value) =>
-        value.kind === "list" && value.items.length === 0 ? [] : [typeOf(value)],
+        value.kind === "list" && value.element === "any" && value.items.length === 0
+          ? []
+          : [typeOf(value)],
       );
       const common = types.length === 0 ? { set: "any" as const } : unify(types);
       if (common === undefined) return failure("The sets have no element type in common.");
