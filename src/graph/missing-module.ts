@@ -17,8 +17,10 @@ export function addedByModules(thing: Thing): Because | undefined {
   const reached = reachedBy(thing.network);
   // Whoever knows a VPC can find its default table.
   const owner = thing.type === "RouteTable" ? thing.within : undefined;
-  const modules = [thing, owner].flatMap((each) => (each && reached.get(each)) ?? []);
-  return together(modules.map((module) => mayAdd(module, thing)));
+  const reasons = [thing, owner].flatMap((each) =>
+    each ? (reached.get(each) ?? []).map((module) => mayAdd(module, each)) : [],
+  );
+  return together(reasons);
 }
 
 function mayAdd(module: Declaration, thing: Thing): Because {

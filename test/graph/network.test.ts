@@ -1,67 +1,32 @@
-import { expect, test } from "vitest";
-import type { Declaration } from "../../src/graph/declaration.ts";
-import { graphOf, type Shown } from "./ask.ts";
-import { type Body, declare, ref } from "./declare.ts";
+import { test } from "vitest";
+import { associate, check, inMain, subnet, table, toInternet, VPC } from "./check.ts";
+import { declare, ref } from "./declare.ts";
 
-const VPC = [
-  declare("aws_vpc.main", { cidr_block: "10.0.0.0/16" }),
-  declare("aws_internet_gateway.main", { vpc_id: ref("aws_vpc.main") }),
-];
-
-const inMain = (address: string, body: Body = {}) =>
-  declare(address, { vpc_id: ref("aws_vpc.main"), ...body });
-
-const subnet = (name: string, body: Body = {}) =>
-  inMain(`aws_subnet.${name}`, { cidr_block: "10.0.0.0/23", ...body });
-
-const associate = (name: string, table: string) =>
-  declare(`aws_route_table_association.${name}`, {
-    subnet_id: ref(`aws_subnet.${name}`),
-    route_table_id: ref(table),
-  });
-
-const NAT = [
+const PUBLIC_AND_PRIVATE = [
+  ...VPC,
   declare("aws_eip.nat"),
   declare("aws_nat_gateway.main", {
     subnet_id: ref("aws_subnet.public"),
     allocation_id: ref("aws_eip.nat"),
   }),
-];
-
-const PUBLIC_AND_PRIVATE = [
-  ...VPC,
-  ...NAT,
   subnet("public"),
   subnet("private"),
-  inMain("aws_route_table.public", {
-    route: [{ cidr_block: "0.0.0.0/0", gateway_id: ref("aws_internet_gateway.main") }],
+  table("public", {
+    route: [{ cidr_block: "0.0.0.0/0", ...toInternet }],
   }),
-  inMain("aws_route_table.private"),
+  table("private"),
   declare("aws_route.private", {
     route_table_id: ref("aws_route_table.private"),
     destination_cidr_block: "0.0.0.0/0",
     nat_gateway_id: ref("aws_nat_gateway.main"),
   }),
-  associate("public", "aws_route_table.public"),
-  associate("private", "aws_route_table.private"),
+  associate("public", "public"),
+  associate("private", "private"),
   inMain("aws_vpc_endpoint.s3", {
     service_name: "com.amazonaws.us-east-1.s3",
     route_table_ids: [ref("aws_route_table.private")],
   }),
 ];
-
-function check(
-  declarations: readonly Declaration[],
-  rows: readonly (readonly [string, string, Shown])[],
-) {
-  const graph = graphOf(declarations);
-  const asked = rows.map(([address, question]) => [
-    address,
-    question,
-    graph.ask(address, question),
-  ]);
-  expect(asked).toEqual(rows);
-}
 
 test("a network whose code is all known is known", () => {
   check(PUBLIC_AND_PRIVATE, [

@@ -115,9 +115,10 @@ export function over(above: Sighting, below: Sighting): Sighting {
   if (above.present === false) return below;
   const because = together([above.because, below.because]);
   const agree = below.value && above.value && same(above.value, below.value) === true;
+  const value = below.present === false || agree ? above.value : undefined;
   return {
     present: below.present === true ? true : "unknown",
-    ...(agree && below.present === true && below.value && { value: below.value }),
+    ...(value && { value }),
     ...(because && { because }),
   };
 }

@@ -10,17 +10,16 @@ import type { Thing } from "../thing.ts";
  * one of them is a possible member.
  */
 export function zonesOf(subnets: Collection): Collection {
-  const certain: Value[] = [];
-  const possible: Possible[] = [];
   const zones = subnets.certain.map((subnet) => zoneOf(subnet as Thing));
-  // Known names first: they tell more apart than what is unknown.
-  for (const zone of [...zones.filter(isKnown), ...zones.filter((each) => !isKnown(each))]) {
-    const truths = certain.map((other) => same(zone, other));
-    if (truths.includes(true)) continue;
-    if (truths.includes("unknown"))
-      possible.push({ fact: zone, because: whichZone(zone), many: false });
-    else certain.push(zone);
-  }
+  const [known, vague] = [zones.filter(isKnown), zones.filter((zone) => !isKnown(zone))];
+  // What is kept first decides how many others can be told from it.
+  const [first, second] = [sorted([...known, ...vague]), sorted([...vague, ...known])];
+  const { certain, others } = first.certain.length >= second.certain.length ? first : second;
+  const possible: Possible[] = others.map((fact) => ({
+    fact,
+    because: whichZone(fact),
+    many: false,
+  }));
   for (const { fact, because, many } of subnets.possible) {
     const zone = zoneOf(fact as Thing);
     if (isKnown(zone) && certain.some((other) => same(zone, other) === true)) continue;
@@ -28,6 +27,18 @@ export function zonesOf(subnets: Collection): Collection {
     possible.push({ fact: zone, because: why ?? because, many: many && !isKnown(zone) });
   }
   return { kind: "collection", certain, possible, ...(subnets.open && { open: subnets.open }) };
+}
+
+/** Zones that certainly differ from all kept before, and those that may or may not. */
+function sorted(zones: readonly Value[]) {
+  const certain: Value[] = [];
+  const others: Value[] = [];
+  for (const zone of zones) {
+    const truths = certain.map((other) => same(zone, other));
+    if (truths.includes(true)) continue;
+    (truths.includes("unknown") ? others : certain).push(zone);
+  }
+  return { certain, others };
 }
 
 const isKnown = (zone: Value) => zone.kind !== "unknown";

@@ -1,0 +1,382 @@
+import { describe, expect, test } from "vitest";
+import type { Declaration } from "../../src/graph/declaration.ts";
+import { graphOf } from "./ask.ts";
+import { check, NAT, route, subnet, table, toInternet, VPC } from "./check.ts";
+import { anything, type Body, declare, type Marks, reasonFor, ref, unknown } from "./declare.ts";
+
+const BYOC = { "clickhouse-byoc": "true" };
+const INTERNAL = { "kubernetes.io/role/internal-elb": "1" };
+const EXTERNAL = { "kubernetes.io/role/elb": "1" };
+const guard = reasonFor("var.on");
+
+const vpc = (name: string, tags?: Body[string], marks: Marks = {}) =>
+  declare(`aws_vpc.${name}`, { cidr_block: "10.0.0.0/16", tags }, marks);
+const inVpc = (name: string, owner: string, tags?: Body[string], marks: Marks = {}) =>
+  declare(
+    `aws_subnet.${name}`,
+    { vpc_id: ref(`aws_vpc.${owner}`), cidr_block: "10.0.0.0/23", tags },
+    marks,
+  );
+
+function targets(declarations: readonly Declaration[], ...target: readonly string[]) {
+  const { targets, notices } = graphOf(declarations, { target });
+  return { targets, notices };
+}
+
+describe("the VPC that is judged", () => {
+  const rows: readonly (readonly [string, readonly Declaration[], readonly string[]])[] = [
+    ["is the only one", [vpc("a")], ["aws_vpc.a: the only VPC"]],
+    [
+      "is the one that is tagged",
+      [vpc("a"), vpc("b", BYOC)],
+      ["aws_vpc.b: tagged `clickhouse-byoc`"],
+    ],
+    [
+      "is the one whose subnets are tagged",
+      [vpc("a"), vpc("b"), inVpc("x", "b", INTERNAL)],
+      ["aws_vpc.b: owns subnets that are tagged for ClickHouse"],
+    ],
+    [
+      "is the tagged one rather than the one whose subnets are",
+      [vpc("a", BYOC), vpc("b"), inVpc("x", "b", BYOC)],
+      ["aws_vpc.a: tagged `clickhouse-byoc`"],
+    ],
+    [
+      "are all that are tagged",
+      [vpc("a", BYOC), vpc("b", BYOC)],
+      ["aws_vpc.a: tagged `clickhouse-byoc`", "aws_vpc.b: tagged `clickhouse-byoc`"],
+    ],
+    ["is none of several", [vpc("a"), vpc("b")], []],
+    ["is none where there is none", [], []],
+    [
+      "is outside the code if all subnets lie there",
+      [declare("aws_subnet.x", { vpc_id: unknown("var.vpc"), cidr_block: "10.0.0.0/23" })],
+      ["var.vpc: the only VPC"],
+    ],
+    [
+      "is not outside the code if one is declared",
+      [vpc("a"), declare("aws_subnet.x", { vpc_id: unknown("var.vpc") })],
+      ["aws_vpc.a: the only VPC"],
+    ],
+    [
+      "is outside the code if a data source asks for the tag",
+      [vpc("a"), declare("data.aws_vpc.b", { tags: BYOC })],
+      ["data.aws_vpc.b: tagged `clickhouse-byoc`"],
+    ],
+    [
+      "is not just anything that a data source reads",
+      [declare("data.aws_vpc.peer", { tags: { Name: "peer" } })],
+      [],
+    ],
+  ];
+  test.each(rows)("%s", (_, declarations, found) => {
+    expect(targets(declarations).targets).toEqual(found);
+  });
+
+  test("is the given one, whatever the tags say", () => {
+    const network = [vpc("a", BYOC), vpc("b"), inVpc("x", "b")];
+    expect(targets(network, "aws_vpc.b").targets).toEqual(["aws_vpc.b: given as the target"]);
+    expect(targets(network, ".:aws_vpc.b").targets).toEqual(["aws_vpc.b: given as the target"]);
+    expect(targets(network, "aws_subnet.x").targets).toEqual([
+      "aws_vpc.b: owns the subnets given as the target",
+    ]);
+    expect(targets(network, "aws_vpc.c").notices).toContain(
+      "No VPC or subnet in the scanned code has the address `aws_vpc.c`.",
+    );
+  });
+
+  test("is asked for in plain words where it cannot be told", () => {
+    expect(targets([]).notices).toMatchInlineSnapshot(`
+      [
+        "No VPC is declared in the scanned code, so there is no BYOC network to judge.",
+      ]
+    `);
+    expect(targets([vpc("a"), vpc("b")]).notices).toMatchInlineSnapshot(`
+      [
+        "Several VPCs may be meant for ClickHouse, and none is marked: \`aws_vpc.a\`, \`aws_vpc.b\`. Tag it \`clickhouse-byoc = "true"\`, or pass \`--target ADDRESS\`.",
+      ]
+    `);
+    expect(targets([vpc("a", BYOC), vpc("b", BYOC)]).notices).toMatchInlineSnapshot(`
+      [
+        "Several VPCs are marked for ClickHouse, and each is judged: \`aws_vpc.a\`, \`aws_vpc.b\`.",
+      ]
+    `);
+  });
+});
+
+describe("a tag that is not known", () => {
+  const maybe = anything("var.tags");
+  test("leaves no doubt about the only VPC, but about why it is the target", () => {
+    check(
+      [vpc("a", maybe)],
+      [
+        ["aws_vpc.a", "byoc", true],
+        ["aws_vpc.a", "Target:assumed", "? var.tags"],
+      ],
+    );
+  });
+  test("leaves every VPC in doubt where there are several", () => {
+    check(
+      [vpc("a", maybe), vpc("b")],
+      [
+        ["aws_vpc.a", "byoc", "? var.tags"],
+        ["aws_vpc.b", "byoc", false],
+      ],
+    );
+    check(
+      [vpc("a", maybe), vpc("b"), inVpc("x", "b", BYOC)],
+      [
+        ["aws_vpc.a", "byoc", "? var.tags"],
+        ["aws_vpc.b", "byoc", "? var.tags"],
+        ["aws_subnet.x", "marked", true],
+        ["aws_subnet.x", "byoc", "? var.tags"],
+      ],
+    );
+    check([vpc("a", maybe), vpc("b", BYOC)], [["aws_vpc.b", "byoc", true]]);
+  });
+  test("leaves a VPC in doubt that may not be the only one", () => {
+    check(
+      [vpc("a"), vpc("b", undefined, { guard })],
+      [
+        ["aws_vpc.a", "byoc", "? var.on"],
+        ["aws_vpc.b", "byoc", false],
+      ],
+    );
+    check([vpc("a", undefined, { guard })], [["aws_vpc.a", "byoc", true]]);
+    check([vpc("a", undefined, { many: true, guard })], [["aws_vpc.a", "byoc", "? var.on"]]);
+  });
+  test("on a subnet leaves it open which subnets are meant", () => {
+    check(
+      [vpc("a"), inVpc("x", "a", maybe), inVpc("y", "a")],
+      [
+        ["aws_vpc.a", "byoc", true],
+        ["aws_vpc.a", "Target:assumed", "? var.tags"],
+        ["aws_vpc.a", "Target:subnets", "aws_subnet.x, maybe aws_subnet.y"],
+        ["aws_vpc.a", "Target:subnetsAssumed", "? var.tags"],
+        ["aws_subnet.x", "byoc", true],
+        ["aws_subnet.x", "assumed", "? var.tags"],
+        ["aws_subnet.y", "byoc", "? var.tags"],
+      ],
+    );
+  });
+});
+
+describe("the subnets that are judged", () => {
+  const out = [
+    ...VPC,
+    NAT,
+    table("a"),
+    route("out", { destination_cidr_block: "0.0.0.0/0", ...toInternet }),
+  ];
+  const isPublic = (name: string) =>
+    declare(`aws_route_table_association.${name}`, {
+      subnet_id: ref(`aws_subnet.${name}`),
+      route_table_id: ref("aws_route_table.a"),
+    });
+  test("are all private ones where none is tagged", () => {
+    check(
+      [...out, subnet("public"), isPublic("public"), subnet("x"), subnet("y")],
+      [
+        ["aws_vpc.main", "Target:subnets", "aws_subnet.x, aws_subnet.y"],
+        ["aws_vpc.main", "Target:subnetsAssumed", true],
+        ["aws_subnet.x", "assumed", true],
+        ["aws_subnet.public", "byoc", false],
+        ["aws_subnet.public", "assumed", false],
+      ],
+    );
+  });
+  test("are those that are tagged, public ones included", () => {
+    check(
+      [
+        ...out,
+        subnet("public", { tags: BYOC }),
+        isPublic("public"),
+        subnet("x", { tags: INTERNAL }),
+        subnet("y"),
+      ],
+      [
+        ["aws_vpc.main", "Target:subnets", "aws_subnet.public, aws_subnet.x"],
+        ["aws_vpc.main", "Target:subnetsAssumed", false],
+        ["aws_subnet.y", "byoc", false],
+        ["aws_subnet.x", "marked", true],
+      ],
+    );
+  });
+  test("are not those for public load balancers, whatever tags they have", () => {
+    const tags = { ...BYOC, ...EXTERNAL };
+    check(
+      [...out, subnet("public", { tags }), isPublic("public"), subnet("x", { tags })],
+      [
+        ["aws_subnet.public", "marked", false],
+        ["aws_subnet.x", "marked", true],
+        ["aws_vpc.main", "Target:subnets", "aws_subnet.x"],
+      ],
+    );
+  });
+  test("are those that are given", () => {
+    const network = [...out, subnet("x"), subnet("y", { tags: BYOC })];
+    check(network, [["aws_vpc.main", "Target:subnets", "aws_subnet.x"]], {
+      target: ["aws_subnet.x"],
+    });
+    check(network, [["aws_subnet.x", "marked", true]], { target: ["aws_subnet.x"] });
+    check(network, [["aws_vpc.main", "Target:subnets", "aws_subnet.y"]], {
+      target: ["aws_vpc.main"],
+    });
+  });
+  test("may be more where a module that cannot be read may add some", () => {
+    const module = declare("module.net", { vpc_id: ref("aws_vpc.main") });
+    const association = declare("aws_route_table_association.x", {
+      subnet_id: ref("aws_subnet.x"),
+      route_table_id: ref("aws_route_table.b"),
+    });
+    check(
+      [...VPC, subnet("x"), table("b"), association, module],
+      [
+        ["aws_vpc.main", "Target:subnets", "maybe aws_subnet.x, open(module.net)"],
+        ["aws_vpc.main", "byoc", true],
+      ],
+    );
+    check(
+      [...VPC, subnet("x", { tags: BYOC }), table("b"), association, module],
+      [["aws_vpc.main", "Target:subnets", "aws_subnet.x, open(module.net)"]],
+    );
+  });
+});
+
+describe("the zones of a target", () => {
+  const zones = unknown("data.aws_availability_zones.a.names");
+  const name = (item: string) => ({
+    ...unknown(`names[${item}]`),
+    identity: { key: `names[${item}]`, among: zones.identity?.key ?? "", item },
+  });
+  const rows: readonly (readonly [string, readonly Body[], string])[] = [
+    [
+      "are told apart by name",
+      [
+        { availability_zone: "us-east-1a" },
+        { availability_zone: "us-east-1b" },
+        { availability_zone: "us-east-1a" },
+      ],
+      "us-east-1a, us-east-1b",
+    ],
+    [
+      "are told apart by their place in a list",
+      [
+        { availability_zone: name("0") },
+        { availability_zone: name("1") },
+        { availability_zone: name("0") },
+      ],
+      "? names[0], ? names[1]",
+    ],
+    [
+      "may be the same",
+      [{ availability_zone: unknown("var.a") }, { availability_zone: unknown("var.b") }],
+      "? var.a, maybe ? var.b",
+    ],
+    ["are chosen by AWS where none is written", [{}, {}], "? aws_subnet.s0, maybe ? aws_subnet.s1"],
+    [
+      "are told apart by id",
+      [{ availability_zone_id: "use1-az1" }, { availability_zone_id: "use1-az2" }],
+      "use1-az1, use1-az2",
+    ],
+    [
+      "are not told apart by a name and an id",
+      [
+        { availability_zone: "us-east-1a" },
+        { availability_zone_id: "use1-az1" },
+        { availability_zone_id: "use1-az2" },
+      ],
+      "? use1-az1, ? use1-az2, maybe us-east-1a",
+    ],
+  ];
+  test.each(rows)("%s", (_, bodies, shown) => {
+    const subnets = bodies.map((body, index) => subnet(`s${index}`, body));
+    check([...VPC, ...subnets], [["aws_vpc.main", "Target:zones", shown]]);
+  });
+});
+
+describe("the region of a VPC", () => {
+  const region = (value: string) => ({ region: { kind: "string", value } as const });
+  const s3 = (name: string) =>
+    declare("aws_vpc_endpoint.e", {
+      vpc_id: ref("aws_vpc.main"),
+      service_name: `com.amazonaws.${name}.s3`,
+    });
+  const main = (marks: Marks = {}) => declare("aws_vpc.main", { cidr_block: "10.0.0.0/16" }, marks);
+  const rows: readonly (readonly [string, readonly Declaration[], string | undefined, string])[] = [
+    ["is the given one", [main(region("eu-west-1"))], "us-east-1", "us-east-1"],
+    [
+      "is the provider's",
+      [main(region("eu-west-1")), subnet("a", { availability_zone: "us-west-2a" })],
+      undefined,
+      "eu-west-1",
+    ],
+    [
+      "is that of its zones",
+      [main(), subnet("a", { availability_zone: "us-west-2a" }), s3("us-east-1")],
+      undefined,
+      "us-west-2",
+    ],
+    [
+      "is that of a local zone",
+      [main(), subnet("a", { availability_zone: "us-west-2-lax-1a" })],
+      undefined,
+      "us-west-2",
+    ],
+    [
+      "is that of its endpoints",
+      [main(), subnet("a", { availability_zone_id: "usw2-az1" }), s3("us-east-1")],
+      undefined,
+      "us-east-1",
+    ],
+    [
+      "is not known where its zones disagree",
+      [
+        main(),
+        subnet("a", { availability_zone: "us-west-2a" }),
+        subnet("b", { availability_zone: "us-west-1a" }),
+      ],
+      undefined,
+      "? provider aws region",
+    ],
+    ["is not known where nothing says so", [main()], undefined, "? provider aws region"],
+  ];
+  test.each(rows)("%s", (_, declarations, given, shown) => {
+    check(
+      declarations,
+      [["aws_vpc.main", "region", shown]],
+      given === undefined ? {} : { region: given },
+    );
+  });
+  test("is the same as the region of a service, even if it is not known", () => {
+    const provider = unknown("provider aws region", { identity: { key: ".#provider.aws.region" } });
+    const name = { ...unknown("local.name"), parts: ["com.amazonaws.", provider, ".s3"] };
+    const endpoint = declare("aws_vpc_endpoint.e", {
+      vpc_id: ref("aws_vpc.main"),
+      service_name: name,
+    });
+    const ask = (declarations: readonly Declaration[]) => {
+      const entity = graphOf([main(), endpoint, ...declarations]).find("aws_vpc_endpoint.e");
+      return [entity.get("serviceRegion"), entity.get("region")].map((fact) =>
+        fact.kind === "unknown" ? fact.identity?.key : fact.kind === "string" && fact.value,
+      );
+    };
+    expect(ask([])).toEqual([".#provider.aws.region", ".#provider.aws.region"]);
+    expect(ask([subnet("a", { availability_zone: "us-west-2a" })])).toEqual([
+      "us-west-2",
+      "us-west-2",
+    ]);
+  });
+});
+
+test("what ClickHouse offers in a region", () => {
+  for (const [region, offering] of [
+    ["us-east-1", "public"],
+    ["eu-north-1", "private"],
+    ["us-west-1", "none"],
+  ]) {
+    check([vpc("a")], [["aws_vpc.a", "Target:regionOffering", offering ?? ""]], {
+      region: region ?? "",
+    });
+  }
+});
