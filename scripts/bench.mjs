@@ -32,7 +32,11 @@ const codes = new Map();
 for (let round = -1; round < rounds; round++) {
   for (const { name, directory, args } of CASES) {
     const start = process.hrtime.bigint();
-    const { status } = spawnSync(process.execPath, args, { cwd: directory, env });
+    const { status } = spawnSync(process.execPath, args, {
+      cwd: directory,
+      env,
+      stdio: "ignore",
+    });
     const time = Number(process.hrtime.bigint() - start) / 1e6;
     // The first round warms the caches of the system.
     if (round >= 0) times.get(name).push(time);
