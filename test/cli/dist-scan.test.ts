@@ -72,6 +72,20 @@ describe("the program", () => {
     expect([status, stdout.includes("  - infra/x.tf: ")]).toEqual([4, true]);
   });
 
+  test("runs where no code may be made from text", () => {
+    const root = repository({ "infra/main.tf": NETWORK, "rules/.keep": "" });
+    const node = "--disallow-code-generation-from-strings";
+    for (const args of [[], ["--rules", resolve("rules")], ["graph"]]) {
+      const { stdout, stderr } = spawnSync(process.execPath, [node, CLI, ...args], {
+        cwd: root,
+        encoding: "utf8",
+      });
+      expect([stdout !== "" || stderr.includes("built-in rule"), stderr.includes("a bug")]).toEqual(
+        [true, false],
+      );
+    }
+  });
+
   test("does not mind that nobody reads to the end", () => {
     const root = repository({ "infra/main.tf": NETWORK });
     const line = `'${process.execPath}' '${CLI}' --format json --verdicts all; echo "code $?" >&2`;
