@@ -8,6 +8,7 @@ import { groupBy } from "./summary.ts";
 
 const MOST_SUBJECTS = 6;
 const MOST_REASONS = 4;
+const LONGEST_LIST = 90;
 
 type Rules = ReadonlyMap<string, RuleDescription>;
 
@@ -55,15 +56,26 @@ function together({ first, results }: Cause, paint: Paint): readonly string[] {
   const inputs = inputsOf(first).map((input) => `\`${sanitise(input)}\``);
   const reasons = reasonLabels(results, true);
   const labels = reasons.length > 0 ? reasons : [primary(first)];
-  const byRule = [...groupBy(results, ({ rule }) => rule)].map(
-    ([rule, own]): Note => [sanitise(rule), addresses(own)],
-  );
   const message = `${count(results.length, "result")} hinge on ${some(inputs, MOST_REASONS)}`;
   return [
     `${paint.unknown("unknown")}${paint.strong(`: ${message}`)}`,
     ...frame(labels, frameStyle(paint, paint.unknown)),
-    ...notes(labels, paint, [...byRule, ...reasonsWithoutPlace(results), ...settlements(results)]),
+    ...notes(labels, paint, [
+      ...rulesBySubject(results),
+      ...reasonsWithoutPlace(results),
+      ...settlements(results),
+    ]),
   ];
+}
+
+/** Rules that are undecided of the same subjects share a line. */
+function rulesBySubject(results: readonly Result[]): readonly Note[] {
+  const byRule = [...groupBy(results, ({ rule }) => rule).values()];
+  const bySubjects = groupBy(byRule, (own) => addresses(own));
+  return [...bySubjects].flatMap(([subjects, groups]): readonly Note[] => [
+    ["undecided", subjects],
+    ["rules", wrapped(groups.flatMap((own) => own.slice(0, 1)).map(({ rule }) => sanitise(rule)))],
+  ]);
 }
 
 /** What is neither wrong nor in doubt gets one line. */
@@ -99,6 +111,19 @@ function reasonsOf(results: readonly Result[]): Result["reasons"] {
   ];
 }
 
+/** Names with commas between them, in lines of a readable length. */
+function wrapped(names: readonly string[]): string {
+  const lines: string[] = [];
+  for (const [index, name] of names.entries()) {
+    const word = index + 1 < names.length ? `${name},` : name;
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < LONGEST_LIST) {
+      lines[lines.length - 1] = `${line} ${word}`;
+    } else lines.push(word);
+  }
+  return lines.join("\n");
+}
+
 /** A line under the frame: `= help: …`. Without a text it is left out. */
 type Note = readonly [name: string, text: string];
 
@@ -107,7 +132,12 @@ function notes(labels: readonly Label[], paint: Paint, lines: readonly Note[]): 
   const shown = lines.filter(([, text]) => text !== "");
   return [
     ...(shown.length > 0 ? [`${margin} ${paint.faint("|")}`] : []),
-    ...shown.map(([name, text]) => `${margin} ${paint.faint("=")} ${paint.strong(name)}: ${text}`),
+    ...shown.flatMap(([name, text]) => {
+      const [first = "", ...more] = text.split("\n");
+      const indent = " ".repeat(margin.length + name.length + 5);
+      const head = `${margin} ${paint.faint("=")} ${paint.strong(name)}: ${first}`;
+      return [head, ...more.map((line) => indent + line)];
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { SourceFile } from "../source/file.ts";
 import { join } from "../value/join.ts";
 import { becauseOfValues, bool, isWhollyKnown, unknown } from "../value/make.ts";
 import { becauseOf } from "../value/reason.ts";
+import { isNotNull } from "../value/same.ts";
 import type { Value } from "../value/value.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
@@ -31,7 +32,7 @@ export function evaluateCall(node: Call, scope: Scope, evaluate: Evaluator): Val
   if (isFailure(args)) return args;
   if (!Array.isArray(args)) return args as Value;
   const span = { file: scope.file, start: node.start, end: node.end };
-  if (!args.every(isWhollyKnown)) scope.budget.doubts++;
+  if (args.some(isDoubtful)) scope.budget.doubts++;
   const call = FUNCTIONS.get(name);
   if (call) return call(args, { name, span, readFile: scope.readFile, ...scope.late });
   return unknown("any", {
@@ -44,6 +45,16 @@ export function evaluateCall(node: Call, scope: Scope, evaluate: Evaluator): Val
       : "Write the value in the code, or pass it as a variable.",
     span,
   });
+}
+
+/** Whether a function may refuse the argument once it is known: it may be null, or of another type. */
+function isDoubtful(argument: Value): boolean {
+  if (argument.kind === "unknown") return true;
+  if (argument.kind === "object" && argument.open) return true;
+  if (argument.kind !== "list" && argument.kind !== "object") return false;
+  const parts = argument.kind === "list" ? argument.items : argument.entries.values();
+  for (const part of parts) if (part.kind === "unknown" && !isNotNull(part)) return true;
+  return false;
 }
 
 /** The evaluated arguments, `list...` spread out; an unknown when their number is not known. */

@@ -14,7 +14,7 @@ export function convertUnknown(
 ): Value | Failure {
   const type = adopt(to, value.type);
   if (sameType(value.type, type)) return value;
-  if (!isConvertible(value.type, type) && !lacksOnlyOptional(value.type, to)) {
+  if (!isConvertible(value.type, type) && !lacksOptional(value.type, to)) {
     return failure(`${typeName(value.type)} cannot be converted to ${typeName(type)}.`);
   }
   const members = convertMembers(value, to, convertPart);
@@ -34,7 +34,7 @@ export function convertUnknown(
 }
 
 /** An object may lack what is optional in the constraint; `isConvertible` knows only plain types. */
-function lacksOnlyOptional(from: Type, to: TypeConstraint): boolean {
+export function lacksOptional(from: Type, to: TypeConstraint): boolean {
   if (typeof to === "string" || typeof from === "string") return false;
   return "fields" in to && "object" in from;
 }

@@ -19,7 +19,7 @@ import {
 import { isNotNull } from "../value/same.ts";
 import { isConcrete, sameType, type Type, typeName } from "../value/type.ts";
 import type { ListValue, ObjectValue, Value } from "../value/value.ts";
-import { convertUnknown } from "./convert-unknown.ts";
+import { convertUnknown, lacksOptional } from "./convert-unknown.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { inexact, numberText, parseNumber } from "./number-text.ts";
 import { makeSet } from "./set.ts";
@@ -30,7 +30,7 @@ import {
   type TypeConstraint,
   typeOfConstraint,
 } from "./type-constraint.ts";
-import { unify } from "./unify.ts";
+import { isConvertible, unify } from "./unify.ts";
 
 export type { Field, TypeConstraint };
 export { unify };
@@ -179,11 +179,16 @@ const isAlike = (result: Alike | Failure): result is Alike => !("kind" in result
  * collection they come from if there are none.
  */
 function inOneType(values: readonly Value[], to: TypeConstraint, from: Type): Alike | Failure {
+  const wanted = typeOfConstraint(to);
+  if (values.length === 0) {
+    // A literal has `any` for its element type, which fits everything.
+    const fits = isConvertible(from, wanted) || lacksOptional(from, to);
+    return fits ? { items: [], element: adopt(to, from) } : failure("The items have another type.");
+  }
   const items = collect(values, (item) => convert(item, to));
   if ("message" in items) return items;
-  const wanted = typeOfConstraint(to);
   if (isConcrete(wanted)) return { items, element: wanted };
-  if (items.length === 0) return { items, element: adopt(to, from) };
+
   const element = unify(items.map(typeOf));
   if (element === undefined) return failure("The items have no type in common.");
   if (items.some(isVague)) {

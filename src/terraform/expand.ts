@@ -1,7 +1,7 @@
 import type { Block, Expression } from "../hcl/ast.ts";
 import { number, object, text, unknown } from "../value/make.ts";
 import { type Because, becauseOf } from "../value/reason.ts";
-import type { Value } from "../value/value.ts";
+import type { Unknown, Value } from "../value/value.ts";
 import { truthOf } from "./conditional.ts";
 import { convert } from "./convert.ts";
 import { evaluate } from "./evaluate.ts";
@@ -238,8 +238,10 @@ export function wholeOf(expansion: Expansion, handles: readonly Value[]): Value 
         );
   }
   const certain = handles.filter((_, index) => !places[index]?.guard);
+  // Whoever is handed the whole is handed every instance that there may be.
+  const reach = handles.flatMap((handle) => (handle.kind === "unknown" ? silenced(handle) : []));
   const rest = places.findIndex((place) => place.many);
-  return unknown("any", doubt, {
+  return unknown("any", becauseOf([doubt, ...reach]), {
     notNull: true,
     members: certain,
     bounds: { min: certain.length, max: rest === -1 ? handles.length : Number.POSITIVE_INFINITY },
@@ -249,6 +251,10 @@ export function wholeOf(expansion: Expansion, handles: readonly Value[]): Value 
       return rest === -1 ? undefined : withoutIdentity(handles[rest] ?? MISSING);
     },
   });
+}
+
+function silenced({ because }: Unknown): Because {
+  return "all" in because ? because : { ...because, silent: true };
 }
 
 /** One particular instance of those that a place stands for: which one is not known. */

@@ -12,6 +12,8 @@ export interface Reason {
   readonly span?: Span;
   /** Set when the value is an attribute that a declared resource has only after apply. */
   readonly reference?: Reference;
+  /** True if it only records what a value was made from, and explains nothing. */
+  readonly silent?: true;
 }
 
 /** An attribute of one declared instance. `instance` is `Declaration.instance`. */
@@ -30,7 +32,7 @@ export function becauseOf(parts: readonly Because[]): Because {
   return parts.length === 1 && only ? only : { all: parts };
 }
 
-/** Every distinct reason, first mentioned first. Never empty unless the rope is. */
+/** Every distinct reason that explains something, first mentioned first. */
 export function reasonsOf(because: Because): readonly Reason[] {
   const found = new Map<string, Reason>();
   const seen = new Set<Because>();
@@ -44,6 +46,7 @@ export function reasonsOf(because: Because): readonly Reason[] {
         if (part) open.push(part);
       }
     } else {
+      if (next.silent) continue;
       const key = `${next.input}\0${next.text}`;
       if (!found.has(key)) found.set(key, next);
     }

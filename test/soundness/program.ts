@@ -71,11 +71,7 @@ const endpoint = fc.record({
   condition: fc.option(flag, { nil: undefined }),
   service: choice(
     "string",
-    fc.constantFrom(
-      '"com.amazonaws.us-east-1.s3"',
-      '"com.amazonaws.eu-west-1.s3"',
-      '"com.amazonaws.us-east-1.dynamodb"',
-    ),
+    fc.constantFrom('"com.amazonaws.us-east-1.s3"', '"com.amazonaws.us-east-1.dynamodb"'),
   ),
   type: fc.constantFrom("", '"Gateway"', '"Interface"'),
   tables: fc.constantFrom("none", "listed", "association", "variable"),
@@ -87,9 +83,14 @@ const missing = fc.record({
 });
 
 const shape = fc.record({
-  region: fc.option(choice("string", fc.constantFrom('"us-east-1"', '"sa-east-1"')), {
-    nil: undefined,
-  }),
+  // A variable is given the region that literal service names speak of: they count as evidence for it.
+  region: fc.option(
+    fc.oneof(
+      choice("string", fc.constant('"us-east-1"')),
+      fc.constantFrom('"us-east-1"', '"sa-east-1"').map((text): Choice => ({ text })),
+    ),
+    { nil: undefined },
+  ),
   defaultTags: yesOrNo,
   vpcTags: tags,
   cidr: choice("string", fc.constantFrom('"10.0.0.0/16"', '"10.0.0.0/20"', '"10.0.0.0/24"')),
@@ -115,7 +116,12 @@ export const programs: fc.Arbitrary<Program> = shape.map((chosen) => {
     .join("\n");
   const zones = `data.aws_availability_zones.all.names`;
   const main = `${declared}\ndata "aws_availability_zones" "all" {}\n${body}`;
-  const installed = chosen.missing ? moduleText(chosen.missing.makes) : undefined;
+  // Two resources that set one tag overwrite each other for ever: nobody means that.
+  const isTagged = [chosen.vpcTags, ...chosen.groups.map(({ tags: own }) => own)].some(
+    ({ form, byoc }) => form !== "none" && byoc,
+  );
+  const makes = chosen.missing?.makes === "tag" && isTagged ? "nothing" : chosen.missing?.makes;
+  const installed = makes && moduleText(makes);
   return {
     vague: { "main.tf": main },
     concrete: {
@@ -326,9 +332,15 @@ function moduleText(makes: string): string {
       destination_cidr_block = "0.0.0.0/0"
       gateway_id             = "igw-0123"
     }`,
-    tag: `resource "aws_ec2_tag" "t" {
-      count       = var.vpc_id == null && var.subnet_id == null ? 0 : 1
-      resource_id = coalesce(var.vpc_id, var.subnet_id)
+    tag: `resource "aws_ec2_tag" "v" {
+      count       = var.vpc_id == null ? 0 : 1
+      resource_id = var.vpc_id
+      key         = "clickhouse-byoc"
+      value       = "true"
+    }
+    resource "aws_ec2_tag" "s" {
+      count       = var.subnet_id == null ? 0 : 1
+      resource_id = var.subnet_id
       key         = "clickhouse-byoc"
       value       = "true"
     }`,

@@ -17,22 +17,25 @@ import { zoneOf } from "./zone.ts";
  * for certain, its zones, its endpoints. Evidence that contradicts itself is none.
  */
 export const regionOfVpc = remember((vpc: Thing): Value => {
+  const region = regionApartFromServices(vpc);
+  if (region.kind === "string") return region;
+  const endpoints = inVpc(vpc, "VpcEndpoint").certain;
+  return agreed(endpoints.map((endpoint) => serviceOf(endpoint).region)) ?? region;
+});
+
+/** What an endpoint's service is compared with: its own name is no evidence for itself. */
+const regionApartFromServices = remember((vpc: Thing): Value => {
   const given = vpc.network.options.region;
   if (given !== undefined) return text(given);
   const declared = declaredRegion(vpc);
   if (declared?.kind === "string") return declared;
   const subnets = inVpc(vpc, "Subnet").certain;
   const endpoints = inVpc(vpc, "VpcEndpoint").certain;
-  const evidence = [
-    [...subnets, ...endpoints].map(declaredRegion),
-    subnets.map((subnet) => regionOfZone(zoneOf(subnet))),
-    endpoints.map((endpoint) => serviceOf(endpoint).region),
-  ];
-  for (const values of evidence) {
-    const found = agreed(values);
-    if (found) return found;
-  }
-  return unsettled(vpc, declared);
+  return (
+    agreed([...subnets, ...endpoints].map(declaredRegion)) ??
+    agreed(subnets.map((subnet) => regionOfZone(zoneOf(subnet)))) ??
+    unsettled(vpc, declared)
+  );
 });
 
 /** The region of something in a VPC: that of the VPC, else what its provider says. */
@@ -42,7 +45,8 @@ export const regionInVpc = remember((thing: Thing): Value => {
   const declared = declaredRegion(thing);
   if (declared?.kind === "string") return declared;
   const vpc = certainOf(edgeOf(thing));
-  return vpc ? regionOfVpc(vpc) : unsettled(thing, declared);
+  if (!vpc) return unsettled(thing, declared);
+  return thing.type === "VpcEndpoint" ? regionApartFromServices(vpc) : regionOfVpc(vpc);
 });
 
 /**

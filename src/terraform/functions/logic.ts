@@ -104,10 +104,11 @@ const coalescelist = define({
   handsOn: true,
   partly: (args, call) => {
     if (args.length === 0) return failure("At least one argument is required.");
+    const lists = args.map((value) => sequenceOf(value, "without sets"));
     const possible: Value[] = [];
-    for (const value of args) {
-      const from = sequenceOf(value, "without sets");
-      if (isFailure(from)) return failure("The arguments must be lists or tuples.");
+    if (lists.some(isFailure)) return failure("The arguments must be lists or tuples.");
+    for (const from of lists) {
+      if (isFailure(from)) return from;
       const { min, max } = lengthOf(from);
       if (max === 0) continue;
       possible.push(from);
