@@ -8,6 +8,7 @@ import { groupBy } from "./summary.ts";
 
 const MOST_SUBJECTS = 6;
 const MOST_REASONS = 4;
+const MOST_STEPS = 6;
 const LONGEST_LIST = 90;
 
 type Rules = ReadonlyMap<string, RuleDescription>;
@@ -21,6 +22,7 @@ export function finding(cause: Cause, rules: Rules, paint: Paint): readonly stri
     title(ink(`${first.severity}[${sanitise(first.rule)}]`), first.message, paint),
     ...frame(labels, frameStyle(paint, ink)),
     ...notes(labels, paint, [
+      restOf(first),
       subjects(cause.results),
       ["when", reasonTexts(cause.results)],
       ["requires", requirement(first, rules)],
@@ -44,6 +46,7 @@ function alone({ first, results }: Cause, rules: Rules, paint: Paint): readonly 
     title(paint.unknown(`unknown[${sanitise(first.rule)}]`), first.message, paint),
     ...frame(labels, frameStyle(paint, paint.unknown)),
     ...notes(labels, paint, [
+      restOf(first),
       subjects(results),
       ["requires", requirement(first, rules)],
       ...reasonsWithoutPlace(results),
@@ -95,7 +98,15 @@ function primary({ location }: Result): Label {
 }
 
 function trailOf({ trail }: Result): readonly Label[] {
-  return trail.map(({ note, location }) => ({ span: location, text: note, primary: false }));
+  return trail
+    .slice(0, MOST_STEPS)
+    .map(({ note, location }) => ({ span: location, text: note, primary: false }));
+}
+
+/** How much of the trail is not shown. */
+function restOf({ trail }: Result): Note {
+  const rest = trail.length - MOST_STEPS;
+  return ["also", rest > 0 ? `${count(rest, "more place")}; see --format json` : ""];
 }
 
 function reasonLabels(results: readonly Result[], primary: boolean): readonly Label[] {
