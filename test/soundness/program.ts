@@ -60,6 +60,7 @@ const subnets = fc.record({
   table: fc.constantFrom("none", "own", "shared", "unknown"),
 });
 
+/** Of the routes of a table only the first may go everywhere: AWS refuses a destination that exists. */
 const route = fc.record({
   form: fc.constantFrom("inline", "resource"),
   destination: choice("string", fc.constantFrom('"0.0.0.0/0"', '"10.9.0.0/16"')),
@@ -118,7 +119,9 @@ export const programs: fc.Arbitrary<Program> = shape.map((chosen) => {
   const main = `${declared}\ndata "aws_availability_zones" "all" {}\n${body}`;
   // Two resources that set one tag overwrite each other for ever: nobody means that.
   const isTagged = [chosen.vpcTags, ...chosen.groups.map(({ tags: own }) => own)].some(
-    ({ form, byoc }) => form !== "none" && byoc,
+    ({ form, byoc, rest }) =>
+      form !== "none" &&
+      (byoc || `${rest.text}${rest.variable?.value}`.includes("clickhouse-byoc")),
   );
   const makes = chosen.missing?.makes === "tag" && isTagged ? "nothing" : chosen.missing?.makes;
   const installed = makes && moduleText(makes);
@@ -143,6 +146,13 @@ type Use = (one: Choice) => string;
 
 function write(chosen: Shape, use: Use): string {
   const tables = ["aws_route_table.shared.id"];
+  const [firstRoute] = chosen.routes;
+  const destinationOf = (one: Shape["routes"][number]): string => {
+    const { destination } = one;
+    if (one === firstRoute) return use(destination);
+    if (!destination.variable) return '"10.8.0.0/16"';
+    return use({ ...destination, variable: { ...destination.variable, value: '"10.8.0.0/16"' } });
+  };
   const blocks = [
     `provider "aws" {
       ${chosen.region ? `region = ${use(chosen.region)}` : ""}
@@ -162,7 +172,7 @@ function write(chosen: Shape, use: Use): string {
         .filter(({ form }) => form === "inline")
         .map(
           (one) =>
-            `route {\n cidr_block = ${use(one.destination)}\n ${targetText(one.target, chosen)}\n }`,
+            `route {\n cidr_block = ${destinationOf(one)}\n ${targetText(one.target, chosen)}\n }`,
         )
         .join("\n")}
     }`,
@@ -172,7 +182,7 @@ function write(chosen: Shape, use: Use): string {
         (one, index) => `resource "aws_route" "r${index}" {
           ${one.condition ? `count = ${use(one.condition)} ? 1 : 0` : ""}
           route_table_id = aws_route_table.shared.id
-          destination_cidr_block = ${use(one.destination)}
+          destination_cidr_block = ${destinationOf(one)}
           ${targetText(one.target, chosen)}
         }`,
       ),

@@ -78,7 +78,8 @@ test("a verdict that is known stays the same whatever the unknowns turn out to b
       const found = compare(program);
       known += found.known;
       all += found.all;
-      if (found.broken.length > 0) throw new Error(`${found.broken.join("\n")}\n${described(program)}`);
+      if (found.broken.length > 0)
+        throw new Error(`${found.broken.join("\n")}\n${described(program)}`);
     }),
     { numRuns: RUNS, seed: SEED },
   );
