@@ -90,7 +90,9 @@ export const certainOf = (edge: Edge): Thing | undefined =>
 export function factOf(edge: Edge, origin: Origin | undefined = edge.origin): Entity | Value {
   const marks = origin && { origin };
   if (edge.because) return unknown("any", edge.because, { ...marks });
-  return edge.candidates[0] ?? { ...nullOf("any"), ...marks };
+  const [thing] = edge.candidates;
+  if (!thing) return { ...nullOf("any"), ...marks };
+  return edge.origin ? { ...thing, referredAt: edge.origin } : thing;
 }
 
 /** A yes/no fact of whatever the edge leads to: decided if all candidates agree. */

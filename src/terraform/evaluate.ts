@@ -16,6 +16,7 @@ import { evaluateBinary, evaluateUnary } from "./operators.ts";
 import { bound, DEEPEST, OUT_OF_FUEL, type Scope, TOO_DEEP } from "./scope.ts";
 import { evaluateSplat } from "./splat.ts";
 import { evaluateTemplate } from "./template.ts";
+import { named } from "./trail.ts";
 
 /**
  * The value of an expression. A failure means that Terraform would refuse to plan it. Every value that
@@ -74,8 +75,9 @@ const EVALUATE: Handlers = {
     for (const item of node.items) {
       const key = evaluate(item.key, scope);
       if (isFailure(key)) return key;
-      const value = evaluate(item.value, scope);
-      if (isFailure(value)) return value;
+      const found = evaluate(item.value, scope);
+      if (isFailure(found)) return found;
+      const value = found.origin ? named(found, spanOf(item.value, scope), "") : found;
       const name = convert(key, "string");
       if (isFailure(name)) return failure(`An object key must be a string. ${name.message}`);
       if (name.kind === "null") return failure("An object key must not be null.");

@@ -87,9 +87,18 @@ function versionsDiffer(a: Range, b: Range): boolean {
 /** The range in which the prefix length lies; all of it when nothing is known. */
 export function boundsOfRange({ text, version }: Range): Bounds {
   const most = version === 4 ? 32 : 128;
-  if (text.kind === "unknown") return text.prefixLength ?? { min: 0, max: most };
+  if (text.kind === "unknown") return lengthsOf(text) ?? { min: 0, max: most };
   const known = text.kind === "string" ? parseCidr(text.value) : undefined;
   return known ? { min: known.prefixLength, max: known.prefixLength } : { min: 0, max: most };
+}
+
+/** The prefix lengths that a text may have if it is a network: `10.${var.n}.0.0/16` has 16 bits, whatever n is. */
+export function lengthsOf({ prefixLength, parts }: Unknown): Bounds | undefined {
+  if (prefixLength) return prefixLength;
+  const last = parts?.at(-1);
+  const digits = typeof last === "string" ? /\/(\d{1,3})$/.exec(last)?.[1] : undefined;
+  const length = Number(digits);
+  return length <= 128 ? { min: length, max: length } : undefined;
 }
 
 /** The prefix length as a number, known even of an unknown network if only one length is possible. */

@@ -1,4 +1,4 @@
-import { parseCidr } from "../../value/cidr.ts";
+import { lengthsOf, parseCidr } from "../../value/cidr.ts";
 import { list, text, unknown } from "../../value/make.ts";
 import type { Bounds, Value } from "../../value/value.ts";
 import { type Failure, failure } from "../failure.ts";
@@ -74,7 +74,7 @@ const longer = ({ min, max }: Bounds, bits: number): Bounds => ({
 
 /** The range of prefix lengths of a string that Terraform takes for a network. */
 function prefixLengthOf(value: Value | undefined): Bounds {
-  if (value?.kind === "unknown") return value.prefixLength ?? { min: 0, max: WIDEST };
+  if (value?.kind === "unknown") return lengthsOf(value) ?? { min: 0, max: WIDEST };
   const cidr = value?.kind === "string" ? parseCidr(value.value) : undefined;
   return cidr ? { min: cidr.prefixLength, max: cidr.prefixLength } : { min: 0, max: WIDEST };
 }
