@@ -83,7 +83,7 @@ function verdictOf({ when, require }: Rule, subject: Entity, context: Context): 
     const { truth, ...rest } = judge(when, context);
     if (truth === false) return { verdict: "not-applicable", trace: rest.trace };
     if (truth === "unknown") {
-      if (!subject.declaration && !subject.origin)
+      if (subject.mayBeDeclared || (!subject.declaration && !subject.origin))
         return { verdict: "not-applicable", trace: NO_TRACE };
       return { verdict: "unknown", ...rest };
     }

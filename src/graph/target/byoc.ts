@@ -5,18 +5,29 @@ import { inVpc } from "../facts/contents.ts";
 import { natGatewaysOf } from "../facts/nat.ts";
 import { vpcOf } from "../facts/vpc-of.ts";
 import { both, either, type Judgement, NO, undecided, unless } from "../judgement.ts";
-import { together } from "../reasons.ts";
+import { reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
 import { choicesOf } from "./choose.ts";
 import { byocOf } from "./subnets.ts";
 
-/** Whether a VPC is the VPC of a target. */
-export const isTarget = (vpc: Thing): Judgement =>
-  either(
-    choicesOf(vpc.network)
-      .filter((choice) => choice.vpc === vpc)
-      .map(({ chosen }) => chosen),
+/** Whether a VPC is the VPC of a target. One outside the code may turn out to be one that is declared. */
+export function isTarget(vpc: Thing): Judgement {
+  const choices = choicesOf(vpc.network);
+  const own = either(choices.filter((choice) => choice.vpc === vpc).map(({ chosen }) => chosen));
+  if (own.truth !== false || !vpc.outside || !vpc.mayBeDeclared) return own;
+  const declared = choices.flatMap((choice) =>
+    choice.vpc && !choice.vpc.outside ? choice.vpc : [],
+  );
+  return either([own, ...declared.map((other) => undecided(maybe(vpc, other)))]);
+}
+
+const maybe = (vpc: Thing, other: Thing) =>
+  reason(
+    `The code does not say whether \`${vpc.address}\` is \`${other.address}\`.`,
+    vpc.address,
+    `Refer to \`${other.address}\` itself if it is.`,
+    vpc.origin?.span,
   );
 
 /** Whether an endpoint lies in the VPC of a target. */
