@@ -214,7 +214,7 @@ function converted(values: readonly Value[], element: Type): Alike | Failure {
  * What remains certain of a value next to one of unknown type: that may turn out to be a string, and then
  * Terraform makes strings of numbers and bools. Tuples may become lists, and objects maps.
  */
-function blur(value: Value): Value {
+export function blur(value: Value): Value {
   if (value.kind === "list") {
     const { shape, element } = value;
     const items = value.items.map(blur);
@@ -224,10 +224,15 @@ function blur(value: Value): Value {
     const entries = new Map([...value.entries].map(([name, entry]) => [name, blur(entry)]));
     return { ...value, ...mapOf(entries, blurred(value.element)) };
   }
-  if (value.kind !== "number" && value.kind !== "bool") return value;
+  if (value.kind === "null" || value.kind === "string" || isSteady(typeOf(value))) return value;
   const { origin, sensitive } = value;
-  return unknown("any", BLURRED, { notNull: true, origin, sensitive });
+  const notNull = isNotNull(value) || undefined;
+  const because = value.kind === "unknown" ? value.because : BLURRED;
+  return unknown("any", because, { notNull, origin, sensitive });
 }
+
+/** True if conversion leaves values of the type alone, or the type says nothing that it could change. */
+const isSteady = (type: Type): boolean => type === "string" || type === "any";
 
 const blurred = (element: Type): Type => (element === "string" ? element : "any");
 

@@ -14,6 +14,7 @@ export function evaluated(text: string, locals: Value): Value | Failure {
     names: () => locals,
     budget: { fuel: 100_000, depth: 0, doubts: 0 },
     readFile: () => ({ refusal: "is not read here" }),
+    late: { regex: () => RE2JS },
   };
   const { value, diagnostics } = parseExpression(file);
   if (diagnostics[0]) throw new Error(`${text}: ${diagnostics[0].detail}`);

@@ -62,9 +62,6 @@ const DIFFERENCES: ReadonlyMap<string, string> = new Map([
     "tolist([local.any, tolist([1])])",
   ]),
   ...all("It fails whatever the list is; Terraform does not look.", ["local.list[-1]"]),
-  ...all("The evaluator does not hand on the engine yet.", [
-    'length(regexall("^vpc-[0-9a-f]+$", "vpc-0123"))',
-  ]),
   ...all("RE2 has come to refuse two groups of one name.", ['regex("(?P<a>x)(?P<a>y)", "xy")']),
   ...all("The time of the plan is known only to it.", ['plantimestamp() != ""']),
 ]);

@@ -1,7 +1,7 @@
-import { bool, list, nullOf, number, tuple, typeOf } from "../../value/make.ts";
+import { bool, isVague, list, nullOf, number, tuple, typeOf } from "../../value/make.ts";
 import { sameType } from "../../value/type.ts";
 import type { ListValue, Value } from "../../value/value.ts";
-import { convert, unify } from "../convert.ts";
+import { blur, convert, unify } from "../convert.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
 import { indexValue } from "../index-value.ts";
 import {
@@ -49,7 +49,10 @@ const concat = define({
     const lists = types.flatMap((type) =>
       typeof type === "object" && "list" in type ? [type] : [],
     );
-    const common = lists.length === parts.length ? unify(lists) : undefined;
+    const areLists = lists.length === parts.length;
+    // With a tuple the items keep their types; lists get one, which unknown types leave open.
+    const settled = types.includes("tuple") || !parts.some(isVague);
+    const common = areLists && settled ? unify(lists) : undefined;
     const items: Value[] = [];
     let whole = true;
     for (const part of parts) {
@@ -58,12 +61,14 @@ const concat = define({
       for (const item of known ?? membersOf(part)) items.push(item);
     }
     if (items.length > MOST_ITEMS) return call.tooLarge("any");
+    if (whole && !settled) return list(items.map(blur), "any");
     if (whole) return common ? convert(tuple(items), common) : tuple(items);
-    const settled = common !== undefined || types.includes("tuple");
-    const type = settled ? (common ?? "any") : "any";
     // A list of numbers put together with an unknown one may become a list of strings.
     const members = settled ? items : items.filter((item) => typeOf(item) === "string");
-    return convert(call.unknown("any", { members, bounds: sumOf(parts.map(lengthOf)) }), type);
+    return convert(
+      call.unknown("any", { members, bounds: sumOf(parts.map(lengthOf)) }),
+      common ?? "any",
+    );
   },
 });
 

@@ -3,7 +3,7 @@ import { bool, isVague, list, number, typeOf } from "../../value/make.ts";
 import { isNotNull } from "../../value/same.ts";
 import type { Value } from "../../value/value.ts";
 import { compareBytes } from "../byte-order.ts";
-import { convert, unify } from "../convert.ts";
+import { blur, convert, unify } from "../convert.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
 import { type Call, define, type Parameter, type TerraformFunction } from "./define.ts";
 import { equal } from "./equal.ts";
@@ -57,44 +57,28 @@ const coalesce = define({
     for (const value of args) {
       const converted = convert(value, type);
       if (isFailure(converted)) return converted;
-      values.push(converted);
+      values.push(isOpen && type !== "string" ? blur(converted) : converted);
     }
-    // A value of unknown type may turn out to be a string, and then numbers become strings.
-    const doubtful = isOpen && type !== "string";
-    return firstOf(
-      values,
-      call,
-      (value) => doubtful && (value.kind === "number" || value.kind === "bool"),
-    );
+    return firstOf(values, call);
   },
 });
 
 const isUntypedNull = (value: Value): boolean => value.kind === "null" && value.type === "any";
 
 /** The first value that is neither null nor an empty string, as far as that is certain. */
-function firstOf(
-  values: readonly Value[],
-  call: Call,
-  isDoubtful: (value: Value) => boolean,
-): Value | Failure {
+function firstOf(values: readonly Value[], call: Call): Value | Failure {
   const possible: Value[] = [];
   for (const value of values) {
     if (isBlank(value)) continue;
-    possible.push(isDoubtful(value) ? call.unknown("any") : value);
+    possible.push(value.kind === "unknown" ? { ...value, notNull: true } : value);
     if (isFilled(value)) break;
   }
-  const [first, ...others] = possible.map(
-    (value): Value => (value.kind === "unknown" ? { ...value, notNull: true } : value),
-  );
+  const [first, ...others] = possible;
   if (!first) return failure("All arguments are null or empty strings.");
   if (others.length === 0) return first;
-  const joined = others.reduce(
-    (result, value) => join(result, value, call.unknown("any").because),
-    first,
-  );
-  return joined.kind === "unknown"
-    ? { ...call.unknown(joined.type), ...joined, notNull: true }
-    : joined;
+  const { because, identity } = call.unknown("any");
+  const joined = others.reduce((result, value) => join(result, value, because), first);
+  return joined.kind === "unknown" && identity ? { ...joined, identity, notNull: true } : joined;
 }
 
 const coalescelist = define({

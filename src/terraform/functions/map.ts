@@ -197,7 +197,9 @@ const zipmap = define({
       return failure(`There must be as many keys as values, not ${left.min} and ${right.min}.`);
     }
     const keys = itemsOf(keyed);
-    return keys ? zipped(keys, from, call) : call.unknown(typeOfZip(from), { bounds: left });
+    // Of equal keys one remains.
+    const bounds = { min: Math.min(1, left.min), max: left.max };
+    return keys ? zipped(keys, from, call) : call.unknown(typeOfZip(from), { bounds });
   },
 });
 

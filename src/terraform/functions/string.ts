@@ -76,7 +76,7 @@ const trimprefix = ofStrings(
   (string, prefix) => (string.startsWith(prefix) ? string.slice(prefix.length) : string),
   (parts, prefix, call) => {
     const [start] = fixedEnds(parts);
-    if (start.startsWith(prefix))
+    if (prefix !== "" && start.startsWith(prefix))
       return assemble([dropStart(parts, prefix.length), ...parts.slice(1)], call);
     return prefix.startsWith(start) ? undefined : assemble(parts, call);
   },
