@@ -24,7 +24,7 @@ export function rulePage({ file, source }: RulePage): string {
     `\`${rule.id}\` is asked about every \`${rule.kind}\` and checks requirement ${rule.requirement}. Severity: ${rule.severity}.`,
     rule.why.trim(),
     "## How to fix it",
-    rule.fix.trim().split("\n").join("\n\n"),
+    rule.fix.trim().replace("\n", "\n\n"),
     "## Condition",
     `\`\`\`text\n${conditionsOf(source)}\n\`\`\``,
     ...SECTIONS.flatMap((section) => {

@@ -6,7 +6,7 @@
  * A rule that does not load ends it with every message, and nothing is written.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { kinds } from "../src/graph/kinds/index.ts";
+import { KINDS as kinds } from "../src/graph/kinds/index.ts";
 import { bundleRules } from "../src/rules/bundle.ts";
 import { loadRules } from "../src/rules/load.ts";
 import type { RuleFile } from "../src/rules/rule.ts";

@@ -3,7 +3,7 @@
  * rules, and the pages about rules and kinds. test/generated.test.ts fails when one is not current.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { kinds } from "../src/graph/kinds.ts";
+import { KINDS as kinds } from "../src/graph/kinds/index.ts";
 import { bundleRules } from "../src/rules/bundle.ts";
 import { kindsPage, ruleIndex, rulePage } from "./generate-docs.ts";
 import { BUILT_IN, ruleFiles, ruleTexts } from "./generate-rules.ts";
