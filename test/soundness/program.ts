@@ -128,7 +128,7 @@ export const programs: fc.Arbitrary<Program> = shape.map((chosen) => {
   return {
     vague: { "main.tf": main },
     concrete: {
-      "main.tf": main.replaceAll(zones, '["us-east-1a", "us-east-1b", "us-east-1c", "us-east-1d"]'),
+      "main.tf": main.replaceAll(zones, zoneNames(chosen)),
       ...(installed !== undefined && {
         ".terraform/modules/modules.json":
           '{"Modules":[{"Key":"more","Source":"acme/more/aws","Dir":".terraform/modules/more"}]}',
@@ -141,6 +141,12 @@ export const programs: fc.Arbitrary<Program> = shape.map((chosen) => {
     })),
   };
 });
+
+/** The zones of the region that the program is in, as AWS would list them. */
+function zoneNames({ region }: Shape): string {
+  const name = JSON.parse(region?.variable?.value ?? region?.text ?? '"us-east-1"');
+  return JSON.stringify(["a", "b", "c", "d"].map((letter) => `${name}${letter}`));
+}
 
 type Use = (one: Choice) => string;
 
