@@ -17,8 +17,15 @@ export interface TagPiece {
 export function tagPiecesOn(thing: Thing): Members<TagPiece> {
   const { byThing, byKey } = collected(thing.network);
   const members = byThing(thing);
-  const same = thing.key === undefined ? undefined : byKey.get(keyIn(thing.root, thing.key));
-  return same ? { ...members, ...joined(members, same) } : members;
+  const keys = [...new Set([thing.key, keyOfId(thing)])];
+  const named = keys.flatMap((key) => byKey.get(keyIn(thing.root, key ?? "")) ?? []);
+  return { ...members, ...named.reduce(joined, members) };
+}
+
+/** What a data source that names the id is called wherever its id is used. */
+function keyOfId(thing: Thing): string | undefined {
+  const id = thing.outside && thing.body ? written(thing, "id") : undefined;
+  return id?.kind === "string" ? JSON.stringify(id.value) : undefined;
 }
 
 function joined(a: Members<TagPiece>, b: Members<TagPiece>): Members<TagPiece> {

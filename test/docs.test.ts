@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { RE2JS } from "re2js";
+import { expect, test } from "vitest";
+import { KINDS } from "../src/graph/kinds/index.ts";
+import { missingExamples } from "../src/rules/completeness.ts";
+import { runExample } from "../src/rules/examples.ts";
+import { loadRule } from "../src/rules/load.ts";
+import { scanExample } from "../src/scan.ts";
+
+const GUIDE = "docs/writing-rules.md";
+const scan = scanExample({ regex: () => RE2JS });
+
+/** The rules in a page, each as a file that is named after it. */
+function rulesIn(path: string) {
+  const blocks = readFileSync(path, "utf8").matchAll(/^```yaml\n(.*?)^```$/gms);
+  return [...blocks].map(([, text = ""]) => {
+    const id = /^id: (.+)$/m.exec(text)?.[1] ?? "";
+    return { id, source: { path: `${id}.yaml`, text, vendored: false } };
+  });
+}
+
+test("the guide shows rules", () => {
+  expect(rulesIn(GUIDE).map(({ id }) => id)).toEqual([
+    "subnet-has-a-name",
+    "subnet-uses-a-nat-gateway",
+  ]);
+});
+
+test.each(rulesIn(GUIDE))("$id in the guide is a rule whose examples hold", ({ source }) => {
+  const { value: file, diagnostics } = loadRule(source, KINDS);
+  expect(diagnostics).toEqual([]);
+  expect(file?.examples.flatMap((example) => runExample(file, example, scan))).toEqual([]);
+  expect(file && missingExamples(file, KINDS)).toEqual([]);
+});
