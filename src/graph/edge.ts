@@ -86,8 +86,9 @@ function conflict(candidates: readonly Thing[]): Because {
 export const certainOf = (edge: Edge): Thing | undefined =>
   edge.because ? undefined : edge.candidates[0];
 
-/** The value of a property that is an entity, null or unknown. */
-export function factOf(edge: Edge, origin: Origin | undefined = edge.origin): Entity | Value {
+/** The value of a property that is an entity, null or unknown, and where the code refers to it. */
+export function factOf(edge: Edge, otherwise: Origin | undefined): Entity | Value {
+  const origin = edge.origin ?? otherwise;
   const marks = origin && { origin };
   if (edge.because) return unknown("any", edge.because, { ...marks });
   const [thing] = edge.candidates;

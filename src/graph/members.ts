@@ -65,11 +65,10 @@ function place<M>(
   for (const owner of edge.candidates) {
     if (because) push(possible, owner, { member, because, many });
     else push(certain, owner, member);
-    if (!owner.mayBeDeclared) continue;
-    const guess = together([because, mayBeAnother(owner)]);
-    if (guess) push(anywhere, root, { member, because: guess, many });
   }
-  if (edge.elsewhere && because) push(anywhere, root, { member, because, many });
+  const vague = edge.candidates.find(({ mayBeDeclared }) => mayBeDeclared);
+  const guess = together([because, vague && mayBeAnother(vague)]);
+  if (guess && (vague || edge.elsewhere)) push(anywhere, root, { member, because: guess, many });
 }
 
 function push<K, M>(lists: Map<K, M[]>, key: K, item: M): void {

@@ -169,6 +169,7 @@ function defaultTableParts(vpc: Thing, adoptions: readonly Declaration[]): Parts
     ...(adoption && { body: adoption }),
     ...(vpc.outside && { outside: vpc.outside }),
     ...(vpc.unseen && { unseen: vpc.unseen }),
+    mayBeDeclared: vpc.mayBeDeclared,
     within: vpc,
   };
 }

@@ -1,6 +1,8 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
+import { buildGraph } from "../../src/graph/build.ts";
+import { graphOf } from "./ask.ts";
 import { associate, check, inMain, subnet, table, toInternet, VPC } from "./check.ts";
-import { declare, ref } from "./declare.ts";
+import { declare, ref, unknown } from "./declare.ts";
 
 const PUBLIC_AND_PRIVATE = [
   ...VPC,
@@ -80,4 +82,49 @@ test("a network whose code is all known is known", () => {
     ["aws_vpc.main", "Target:region", "us-east-1"],
     ["aws_vpc.main", "Target:regionOffering", "public"],
   ]);
+});
+
+test("an entity says where the code refers to it", () => {
+  const { find } = graphOf(PUBLIC_AND_PRIVATE);
+  const places = [
+    find("aws_subnet.private").get("vpc"),
+    find("aws_subnet.private").get("routeTable"),
+    find("aws_route.private").get("natGateway"),
+  ].map((fact) => fact.kind === "entity" && fact.referredAt?.note);
+  expect(places).toEqual([
+    "`vpc_id` of aws_subnet.private",
+    "`route_table_id` of aws_route_table_association.private",
+    "`nat_gateway_id` of aws_route.private",
+  ]);
+});
+
+test("asking is linear in the number of declarations", () => {
+  const many = (count: number) => [
+    ...VPC,
+    ...Array.from({ length: count }, (_, at) => [
+      subnet(`s${at}`),
+      table(`s${at}`),
+      associate(`s${at}`, `s${at}`),
+      declare(`aws_route.s${at}`, {
+        route_table_id: ref(`aws_route_table.s${at}`),
+        destination_cidr_block: "0.0.0.0/0",
+        ...toInternet,
+      }),
+      declare(`aws_route.x${at}`, { route_table_id: unknown(`var.x${at}`), ...toInternet }),
+    ]).flat(),
+  ];
+  const reads = (count: number) => {
+    let total = 0;
+    const counted = many(count).map((each) => ({
+      ...each,
+      attribute(name: string) {
+        total++;
+        return each.attribute(name);
+      },
+    }));
+    const { entities } = buildGraph(counted).graph;
+    for (const entity of entities.get("Subnet") ?? []) entity.get("public");
+    return total;
+  };
+  expect(reads(400)).toBeLessThan(reads(100) * 4.5);
 });

@@ -1,8 +1,10 @@
+import type { Because } from "../../value/reason.ts";
 import { indexed, type Link, type Members } from "../members.ts";
-import { doubtOf, reason } from "../reasons.ts";
+import { openingOf } from "../missing-module.ts";
+import { doubtOf, reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
-import { tableOf } from "./tables.ts";
+import { isMainOf, tableOf } from "./tables.ts";
 import { vpcOf } from "./vpc-of.ts";
 
 /** The things of a kind that lie in a VPC. */
@@ -11,7 +13,20 @@ export function inVpc(vpc: Thing, kind: string): Members<Thing> {
 }
 
 /** The subnets that a route table is in effect on. */
-export const subnetsUsing = (table: Thing): Members<Thing> => byTable(table.network)(table);
+export function subnetsUsing(table: Thing): Members<Thing> {
+  const members = byTable(table.network)(table);
+  const open = together([members.open, hiddenUsers(table)]);
+  return { ...members, ...(open && { open }) };
+}
+
+/** Subnets that cannot be seen use the main table of their VPC. */
+function hiddenUsers(table: Thing): Because | undefined {
+  const edge = vpcOf(table);
+  const openings = edge.candidates.map((vpc) =>
+    isMainOf(table, vpc).truth === false ? undefined : openingOf(vpc),
+  );
+  return together([...openings, edge.elsewhere ? edge.because : undefined]);
+}
 
 /** What is declared, made by AWS with a VPC of the code, or read by a data source. */
 function listed(network: Network, kind: string): readonly Thing[] {

@@ -1,5 +1,6 @@
 import { written } from "../attribute.ts";
 import { doubted, type Edge, leadingTo, nowhere, oneOf, via } from "../edge.ts";
+import { type Judgement, NO, undecided, YES } from "../judgement.ts";
 import { indexed } from "../members.ts";
 import { openingOf } from "../missing-module.ts";
 import { doubtOf, reason, together } from "../reasons.ts";
@@ -37,6 +38,15 @@ export const mainTableOf = remember((vpc: Thing): Edge => {
   const choice = oneOf([made, ...own.possible.map(({ member }) => member)], because);
   return hidden ? doubted(choice, hidden, true) : choice;
 });
+
+/** Whether a table is the main one of a VPC. A main table outside the code may be any table. */
+export function isMainOf(table: Thing, vpc: Thing): Judgement {
+  const main = mainTableOf(vpc);
+  if (main.candidates.includes(table)) return main.because ? undecided(main.because) : YES;
+  const vague = [...main.candidates, table].find((each) => each.mayBeDeclared);
+  const because = together([main.elsewhere ? main.because : undefined, vague?.outside]);
+  return because ? undecided(because) : NO;
+}
 
 /** The table that the attribute of a declaration names. */
 export function tableNamed(

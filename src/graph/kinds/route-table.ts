@@ -2,11 +2,11 @@ import { judgeAll } from "../edge.ts";
 import { subnetsUsing } from "../facts/contents.ts";
 import { endpointsOf } from "../facts/endpoints.ts";
 import { routesOf } from "../facts/routes.ts";
-import { mainTableOf } from "../facts/tables.ts";
+import { isMainOf } from "../facts/tables.ts";
 import { vpcOf } from "../facts/vpc-of.ts";
-import { type Judgement, NO, undecided, YES } from "../judgement.ts";
+import { type Judgement, undecided } from "../judgement.ts";
 import { collectionOf } from "../members.ts";
-import { reason, together } from "../reasons.ts";
+import { reason } from "../reasons.ts";
 import type { Definition, Thing } from "../thing.ts";
 import { entityOf, judged, membersOf, NAMED, TAGGED } from "./shared.ts";
 
@@ -72,13 +72,6 @@ export const routeTable: Definition = {
 
 function isMain(table: Thing): Judgement {
   return judgeAll(vpcOf(table), (vpc) => isMainOf(table, vpc), undecided(unplaced(table)));
-}
-
-function isMainOf(table: Thing, vpc: Thing): Judgement {
-  const main = mainTableOf(vpc);
-  const candidate = main.candidates.includes(table);
-  if (!candidate && !main.elsewhere) return table.outside ? undecided(table.outside) : NO;
-  return main.because ? undecided(together([main.because]) ?? main.because) : YES;
 }
 
 const unplaced = (table: Thing) =>

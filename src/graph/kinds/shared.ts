@@ -73,8 +73,7 @@ export function judged(
   return asValue(judgement, judgement.origin ?? thing?.origin);
 }
 
-export const entityOf = (edge: Edge, thing: Thing): Fact =>
-  factOf(edge, edge.origin ?? thing.origin);
+export const entityOf = (edge: Edge, thing: Thing): Fact => factOf(edge, thing.origin);
 
 /** The members that links tell of, and whether there may be others. */
 export const membersOf = (members: Members<Fact>, thing: Thing): Fact =>

@@ -1,5 +1,5 @@
 import { read } from "../attribute.ts";
-import { certainOf } from "../edge.ts";
+import { certainOf, factOf } from "../edge.ts";
 import { egressOf } from "../facts/egress.ts";
 import { endpointsServing } from "../facts/endpoints.ts";
 import { natGatewaysOf } from "../facts/nat.ts";
@@ -71,7 +71,7 @@ export const subnet: Definition = {
       doc: "The route table in effect: the one associated with it, else the main table of its VPC.",
       ask: (subnet) => {
         const edge = tableOf(subnet);
-        return entityOf({ ...edge, ...originOf(edge, subnet) }, subnet);
+        return factOf(edge, originOf(edge, subnet)?.origin);
       },
     },
     public: {

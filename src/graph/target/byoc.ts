@@ -9,7 +9,7 @@ import { reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
 import { choicesOf } from "./choose.ts";
-import { byocOf } from "./subnets.ts";
+import { byocOf, selectionOf } from "./subnets.ts";
 
 /** Whether a VPC is the VPC of a target. One outside the code may turn out to be one that is declared. */
 export function isTarget(vpc: Thing): Judgement {
@@ -71,6 +71,11 @@ const natsInUse = remember((network: Network) => {
     for (const nat of nats.certain) note(nat, exists);
     for (const { fact, because } of nats.possible) note(fact, both([exists, undecided(because)]));
     const hidden = nats.open && together([nats.open, exists.because]);
+    if (hidden) open.add(hidden);
+  }
+  // Subnets that cannot be seen may use any gateway.
+  for (const choice of choicesOf(network)) {
+    const hidden = selectionOf(choice).subnets.open;
     if (hidden) open.add(hidden);
   }
   const because = together([...open]);
