@@ -1,27 +1,25 @@
 import {
   becauseOfValues,
-  bool,
   isSensitive,
   isVague,
   isWhollyKnown,
   list,
   mapOf,
   nullOf,
-  number,
   object,
   sizeOf,
-  text,
   tuple,
   typeOf,
   unknown,
   withSensitive,
 } from "../value/make.ts";
 import { isNotNull } from "../value/same.ts";
-import { isConcrete, sameType, type Type, typeName } from "../value/type.ts";
+import { isConcrete, sameType, type Type } from "../value/type.ts";
 import type { ListValue, ObjectValue, Value } from "../value/value.ts";
+import { blur } from "./blur.ts";
+import { mismatch, toPrimitive } from "./convert-scalar.ts";
 import { convertUnknown, lacksOptional } from "./convert-unknown.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
-import { inexact, numberText, parseNumber } from "./number-text.ts";
 import { makeSet } from "./set.ts";
 import {
   adopt,
@@ -59,60 +57,6 @@ export function convert(value: Value, to: TypeConstraint): Value | Failure {
   const { origin } = value;
   return withSensitive(origin ? { ...result, origin } : result, value.sensitive === true);
 }
-
-function mismatch(value: Value, to: TypeConstraint): Failure {
-  return failure(
-    `${article(typeOf(value))} cannot be used as ${article(typeOfConstraint(to)).toLowerCase()}.`,
-  );
-}
-
-/** Short, since the type of a large object would fill the screen. */
-function article(type: Type): string {
-  const name = typeof type === "string" ? typeName(type) : (Object.keys(type)[0] ?? "");
-  return `${name === "object" ? "An" : "A"} ${name}`;
-}
-
-type Primitive = "string" | "number" | "bool";
-
-function toPrimitive(
-  value: Exclude<Value, { kind: "unknown" | "null" }>,
-  to: Primitive,
-): Value | Failure {
-  if (value.kind === "list" || value.kind === "object") return mismatch(value, to);
-  const { kind: _kind, value: content, ...marks } = value;
-  const converted = SCALAR[to](content);
-  return converted ? { ...converted, ...marks } : unreadable(value, content, to);
-}
-
-function unreadable(value: Value, content: string | number | boolean, to: Primitive): Failure {
-  if (typeof content !== "string") return mismatch(value, to);
-  const shown = value.sensitive ? "The text" : JSON.stringify(content);
-  return failure(
-    to === "number" ? `${shown} is not a number.` : `${shown} is neither "true" nor "false".`,
-  );
-}
-
-const SCALAR: Readonly<
-  Record<Primitive, (content: string | number | boolean) => Value | undefined>
-> = {
-  string: (content) => {
-    if (typeof content !== "number") return text(String(content));
-    const digits = numberText(content);
-    return digits === undefined
-      ? unknown("string", inexact(String(content)), { notNull: true })
-      : text(digits);
-  },
-  number: (content) => {
-    if (typeof content !== "string") return undefined;
-    const parsed = parseNumber(content);
-    if (parsed === "inexact") return unknown("number", inexact(content), { notNull: true });
-    return parsed === undefined ? undefined : number(parsed);
-  },
-  bool: (content) => {
-    if (content === "true" || content === "1") return bool(true);
-    return content === "false" || content === "0" ? bool(false) : undefined;
-  },
-};
 
 type Structure = Exclude<TypeConstraint, string>;
 
@@ -205,42 +149,10 @@ function inOneType(values: readonly Value[], to: TypeConstraint, from: Type): Al
   return converted(items, element);
 }
 
-function converted(values: readonly Value[], element: Type): Alike | Failure {
+export function converted(values: readonly Value[], element: Type): Alike | Failure {
   const items = collect(values, (item) => convert(item, element));
   return "message" in items ? items : { items, element };
 }
-
-/**
- * What remains certain of a value next to one of unknown type: that may turn out to be a string, and then
- * Terraform makes strings of numbers and bools. Tuples may become lists, and objects maps.
- */
-export function blur(value: Value): Value {
-  if (value.kind === "list") {
-    const { shape, element } = value;
-    const items = value.items.map(blur);
-    return { ...value, ...list(items, blurred(element), shape === "set" ? "set" : "list") };
-  }
-  if (value.kind === "object") {
-    const entries = new Map([...value.entries].map(([name, entry]) => [name, blur(entry)]));
-    return { ...value, ...mapOf(entries, blurred(value.element)) };
-  }
-  if (value.kind === "null" || value.kind === "string" || isSteady(typeOf(value))) return value;
-  const { origin, sensitive } = value;
-  const notNull = isNotNull(value) || undefined;
-  const because = value.kind === "unknown" ? value.because : BLURRED;
-  return unknown("any", because, { notNull, origin, sensitive });
-}
-
-/** True if conversion leaves values of the type alone, or the type says nothing that it could change. */
-const isSteady = (type: Type): boolean => type === "string" || type === "any";
-
-const blurred = (element: Type): Type => (element === "string" ? element : "any");
-
-const BLURRED = {
-  text: "It stands in one list with a value of unknown type, which decides whether it becomes a string.",
-  input: "list of mixed types",
-  settledBy: "Give the collection a type that says what it holds.",
-};
 
 function toMap(value: ObjectValue, to: TypeConstraint): Value | Failure {
   const alike = inOneType([...value.entries.values()], to, value.element);

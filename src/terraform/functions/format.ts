@@ -1,15 +1,10 @@
-import { isWhollyKnown, list, unknown } from "../../value/make.ts";
+import { isWhollyKnown, list } from "../../value/make.ts";
 import type { Unknown, Value } from "../../value/value.ts";
-import { convert } from "../convert.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
-import { inexact } from "../number-text.ts";
 import { define, type Parameter, type TerraformFunction, textOf } from "./define.ts";
-import { formatFloat } from "./format-number.ts";
-import { graphemesOf } from "./graphemes.ts";
-import { keyOf } from "./identity.ts";
-import { jsonOf, quoteJson } from "./json.ts";
-import { MOST_ITEMS } from "./list.ts";
-import { assemble, type Parts } from "./parts.ts";
+import { formatOne } from "./format-verb.ts";
+import { MOST_ITEMS } from "./limits.ts";
+import { assemble, LONGEST, lengthOfTexts, type Parts } from "./parts.ts";
 import { itemsOf, lengthOf, type Sequence, sequenceOf } from "./sequence.ts";
 
 const FORMAT: Parameter = { name: "format", type: "string" };
@@ -77,25 +72,21 @@ function commonLength(sequences: readonly Sequence[]): number | undefined | Fail
   return common ?? 1;
 }
 
-interface Verb {
-  readonly flags: string;
-  readonly width: number;
-  readonly precision: number | undefined;
-  readonly letter: string;
-}
-
 /** `%`, flags, width, precision, number of the argument, verb. */
 const VERB = /%(?:%|([-+ #0]*)(\d+)?(?:\.(\d+))?(?:\[([1-9]\d*)\])?([A-Za-z]))|%/g;
 
 /** Longer fields are refused: a width is multiplied by nothing, but may be anything. */
 const WIDEST = 10_000;
 
-function formatted(pattern: string, args: readonly Value[]): Parts | Failure {
+/** The parts so far when they have become too long; the caller finds that out. */
+export function formatted(pattern: string, args: readonly Value[]): Parts | Failure {
   const parts: (string | Unknown)[] = [];
   let end = 0;
   let used = 0;
   let next = 0;
+  let length = 0;
   for (const match of pattern.matchAll(VERB)) {
+    if (length > LONGEST) return parts;
     parts.push(pattern.slice(end, match.index));
     end = match.index + match[0].length;
     const [whole, flags = "", width, precision, position, letter] = match;
@@ -119,147 +110,13 @@ function formatted(pattern: string, args: readonly Value[]): Parts | Failure {
       const part = formatOne(verb, value);
       if (typeof part === "object" && part.kind === "failure") return part;
       parts.push(part);
+      length += lengthOfTexts([part]);
     }
   }
   if (used < args.length)
     return failure(`There are ${args.length} arguments, but only ${used} are used.`);
   parts.push(pattern.slice(end));
   return parts;
-}
-
-function formatOne(verb: Verb, value: Value): string | Unknown | Failure {
-  const write = VERBS[verb.letter];
-  if (!write) return failure(`There is no verb %${verb.letter}.`);
-  if (value.kind === "null" && verb.letter !== "v")
-    return failure("A null value cannot be formatted.");
-  return write(verb, value);
-}
-
-const VERBS: Readonly<Record<string, (verb: Verb, value: Value) => string | Unknown | Failure>> = {
-  v: formatValue,
-  t: (_verb, value) => {
-    const truth = convert(value, "bool");
-    if (isFailure(truth)) return truth;
-    return truth.kind === "bool" ? String(truth.value) : hole(truth, "%t");
-  },
-  s: (verb, value) => formatText(verb, value, (content) => content),
-  q: (verb, value) => formatText(verb, value, quoteJson),
-  d: (verb, value) => formatInteger(verb, value, 10),
-  b: (verb, value) => formatInteger(verb, value, 2),
-  o: (verb, value) => formatInteger(verb, value, 8),
-  x: (verb, value) => formatInteger(verb, value, 16),
-  X: (verb, value) => formatInteger(verb, value, 16),
-  e: formatDecimal,
-  E: formatDecimal,
-  f: formatDecimal,
-  g: formatDecimal,
-  G: formatDecimal,
-};
-
-/** `%v` writes numbers as `%g` does and collections as JSON; `%#v` writes all as JSON. */
-function formatValue(verb: Verb, value: Value): string | Unknown | Failure {
-  const asJson = verb.flags.includes("#");
-  if (
-    !asJson &&
-    (value.kind === "string" || (value.kind === "unknown" && value.type === "string"))
-  ) {
-    return formatText(verb, value, (content) => content);
-  }
-  if (!asJson && value.kind === "number") {
-    const digits = formatFloat(value.value, "g");
-    return digits === undefined ? hole(value, "%v") : padded(verb, digits);
-  }
-  if (value.kind === "unknown") return hole(value, verbText(verb));
-  const parts = jsonOf(value);
-  if (!parts) return failure("The value is too large to format.");
-  if (parts.every((part) => typeof part === "string")) return padded(verb, parts.join(""));
-  return unknown(
-    "string",
-    { all: parts.flatMap((part) => (typeof part === "string" ? [] : [part.because])) },
-    {
-      notNull: true,
-      ...(verb.width === 0 && { parts }),
-    },
-  );
-}
-
-const verbText = ({ flags, width, precision, letter }: Verb): string =>
-  `%${flags}${width || ""}${precision === undefined ? "" : `.${precision}`}${letter}`;
-
-/** What an unknown becomes when it is formatted by a verb. */
-function hole(value: Value, verb: string): Unknown {
-  const key = keyOf(value);
-  const because = value.kind === "unknown" ? value.because : inexact(verb);
-  return unknown("string", because, {
-    notNull: true,
-    identity:
-      key === undefined || value.kind !== "unknown"
-        ? undefined
-        : { key: `format("${verb}",${key})` },
-  });
-}
-
-function formatText(
-  verb: Verb,
-  value: Value,
-  shape: (content: string) => string,
-): string | Unknown | Failure {
-  const content = convert(value, "string");
-  if (isFailure(content)) return content;
-  if (content.kind === "null") return failure("A null value cannot be formatted.");
-  if (content.kind !== "string") {
-    const plain = verb.letter !== "q" && verb.width === 0 && verb.precision === undefined;
-    return content.kind === "unknown" && plain ? content : hole(content, verbText(verb));
-  }
-  const cut =
-    verb.precision === undefined
-      ? content.value
-      : graphemesOf(content.value).slice(0, verb.precision).join("");
-  return padded(verb, shape(cut));
-}
-
-function padded({ flags, width }: Verb, content: string): string {
-  const missing = width - (content.length > width ? 0 : graphemesOf(content).length);
-  if (width === 0 || missing <= 0) return content;
-  if (flags.includes("-")) return content + " ".repeat(missing);
-  return (flags.includes("0") ? "0" : " ").repeat(missing) + content;
-}
-
-function formatInteger(verb: Verb, value: Value, base: number): string | Unknown | Failure {
-  const number = convert(value, "number");
-  if (isFailure(number)) return number;
-  if (number.kind !== "number") return hole(number, verbText(verb));
-  if (!Number.isInteger(number.value)) return failure("A whole number is required.");
-  const digits = Math.abs(number.value)
-    .toString(base)
-    .padStart(verb.precision ?? 0, "0");
-  const prefix = verb.flags.includes("#") ? (PREFIXES[verb.letter] ?? "") : "";
-  const cased = verb.letter === "X" ? digits.toUpperCase() : digits;
-  return signed(
-    { ...verb, flags: verb.precision === undefined ? verb.flags : verb.flags.replace("0", "") },
-    number.value < 0,
-    prefix + cased,
-  );
-}
-
-const PREFIXES: Readonly<Record<string, string>> = { x: "0x", X: "0X", o: "0", b: "0b" };
-
-function formatDecimal(verb: Verb, value: Value): string | Unknown | Failure {
-  const number = convert(value, "number");
-  if (isFailure(number)) return number;
-  if (number.kind !== "number") return hole(number, verbText(verb));
-  const digits = formatFloat(number.value, verb.letter, verb.precision);
-  if (digits === undefined) return hole(number, verbText(verb));
-  return signed(verb, digits.startsWith("-"), digits.replace(/^-/, ""));
-}
-
-/** Digits with their sign; zeros pad between the two. */
-function signed(verb: Verb, negative: boolean, digits: string): string {
-  const { flags, width } = verb;
-  const sign = negative ? "-" : flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
-  if (flags.includes("0") && !flags.includes("-"))
-    return sign + digits.padStart(width - sign.length, "0");
-  return padded({ ...verb, flags: flags.replace("0", "") }, sign + digits);
 }
 
 export const formatFunctions: Readonly<Record<string, TerraformFunction>> = { format, formatlist };

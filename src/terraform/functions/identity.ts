@@ -1,9 +1,12 @@
-import { isWhollyKnown } from "../../value/make.ts";
+import { isWhollyKnown, sizeOf } from "../../value/make.ts";
 import type { Identity, Value } from "../../value/value.ts";
 import { spellValue } from "../set.ts";
 
 /** Keys do not grow longer: expressions of themselves would double them at every step. */
 const LONGEST = 2_000;
+
+/** Larger values have no key: spelling them out would cost more than it tells. */
+const MOST_PARTS = 500;
 
 /** The identity of a pure function of the arguments; undefined if one of them has none. */
 export function pureIdentity(name: string, args: readonly Value[]): Identity | undefined {
@@ -19,6 +22,7 @@ export function pureIdentity(name: string, args: readonly Value[]): Identity | u
 
 /** A text that only equal values have in common; undefined if the value holds an unknown without identity. */
 export function keyOf(value: Value): string | undefined {
+  if (sizeOf(value) > MOST_PARTS) return undefined;
   if (isWhollyKnown(value)) return spellValue(value);
   if (value.kind === "unknown") return value.identity?.key;
   if (value.kind === "list") {

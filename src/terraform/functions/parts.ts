@@ -1,5 +1,5 @@
 import { becauseOfValues, text, unknown } from "../../value/make.ts";
-import { mergeTexts, steadyEnd, steadyStart } from "../../value/same.ts";
+import { steadyEnd, steadyStart } from "../../value/same.ts";
 import type { Unknown, Value } from "../../value/value.ts";
 import type { Call } from "./define.ts";
 
@@ -11,9 +11,8 @@ export type Parts = readonly (string | Unknown)[];
 
 /** The string that consists of the parts. */
 export function assemble(pieces: Parts, call: Call): Value {
+  if (lengthOfTexts(pieces) > LONGEST) return call.tooLarge("string");
   const parts = joined(pieces);
-  const length = parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 0), 0);
-  if (length > LONGEST) return call.tooLarge("string");
   const holes = parts.filter((part) => typeof part !== "string");
   if (holes.length === 0) return text(parts.join(""));
   const [only] = parts;
@@ -32,10 +31,32 @@ export function assemble(pieces: Parts, call: Call): Value {
 
 /** Without empty texts, neighbouring texts as one, strings of parts taken apart. */
 function joined(pieces: Parts): Parts {
-  const parts = pieces.flatMap((piece) =>
-    typeof piece === "string" ? [piece] : (piece.parts ?? [piece]),
-  );
-  return mergeTexts(parts.filter((part) => part !== ""));
+  const parts: (string | Unknown)[] = [];
+  let texts: string[] = [];
+  const endText = () => {
+    const text = texts.join("").normalize("NFC");
+    if (text !== "") parts.push(text);
+    texts = [];
+  };
+  for (const piece of pieces) {
+    for (const part of typeof piece === "string" ? [piece] : (piece.parts ?? [piece])) {
+      if (typeof part === "string") texts.push(part);
+      else {
+        endText();
+        parts.push(part);
+      }
+    }
+  }
+  endText();
+  return parts;
+}
+
+/** How many characters the texts among the pieces have. */
+export function lengthOfTexts(pieces: Parts): number {
+  let length = 0;
+  for (const piece of pieces)
+    length += typeof piece === "string" ? piece.length : lengthOfTexts(piece.parts ?? []);
+  return length;
 }
 
 /** The text that a string made of the parts certainly begins and ends with. */

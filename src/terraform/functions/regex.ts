@@ -5,7 +5,7 @@ import type { Unknown, Value } from "../../value/value.ts";
 import { compareBytes } from "../byte-order.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
 import { type Call, define, type Parameter, type TerraformFunction, textOf } from "./define.ts";
-import { MOST_ITEMS } from "./list.ts";
+import { MOST_ITEMS } from "./limits.ts";
 import { LONGEST } from "./parts.ts";
 import type { RegexMatcher, RegexPattern } from "./regex-engine.ts";
 

@@ -4,9 +4,13 @@ import type { Type } from "../../value/type.ts";
 import type { Bounds, ListValue, Unknown, Value } from "../../value/value.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
 import { indexValue } from "../index-value.ts";
+import type { Parameter } from "./define.ts";
 
 /** Lists that are not known are spelled out up to this length, if it is known. */
 const MOST_SPELLED = 200;
+
+/** The parameter of functions that look at the type of a list themselves. */
+export const LIST: Parameter = { name: "list", type: "any" };
 
 /** A list, tuple or set, or an unknown that may be one. */
 export type Sequence = ListValue | Unknown;

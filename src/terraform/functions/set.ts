@@ -7,7 +7,7 @@ import { type Failure, failure, isFailure } from "../failure.ts";
 import { makeSet, spellValue } from "../set.ts";
 import { type Call, define, type Parameter, type TerraformFunction } from "./define.ts";
 import { equal } from "./equal.ts";
-import { MOST_ITEMS } from "./list.ts";
+import { MOST_COMPARISONS, MOST_ITEMS } from "./limits.ts";
 import {
   elementOf,
   isSet,
@@ -48,6 +48,11 @@ function setFunction(combine: Combine, most = Number.POSITIVE_INFINITY): Terrafo
         sets.push(set);
       }
       const element = typeof common === "object" && "set" in common ? common.set : "any";
+      const size = sets.reduce((sum, set) => sum + membersOf(set).length, 0);
+      // Only known items are looked up; others are compared one by one.
+      if (size ** 2 > MOST_COMPARISONS && !sets.every(isWhollyKnown)) {
+        return call.unknown({ set: element });
+      }
       return combine(sets, element, call);
     },
   });
