@@ -1,7 +1,7 @@
 import { bool, nullOf, number, text, unknown } from "../value/make.ts";
 import type { Origin } from "../value/origin.ts";
 import type { Type } from "../value/type.ts";
-import type { StringValue, Value } from "../value/value.ts";
+import type { Value } from "../value/value.ts";
 import type { Piece, Spelling, Thing } from "./thing.ts";
 
 type Written = Pick<Thing, "body" | "outside"> & {
@@ -32,12 +32,6 @@ export function absence(thing: Written | Piece, name: string): Origin | undefine
   if (!thing.body) return undefined;
   const spelled = spellingOf(thing, name)[thing.body.language];
   return { span: thing.body.span, note: `\`${spelled}\` is not written`, role: "absent" };
-}
-
-/** A string of the code, as AWS receives it; undefined for what cannot be one. */
-export function asText(value: Value): StringValue | undefined {
-  const converting = converted(value, "string");
-  return converting.kind === "string" ? converting : undefined;
 }
 
 function spellingOf(thing: Written | Piece, name: string): Spelling {

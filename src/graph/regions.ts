@@ -7,11 +7,9 @@ export function offeringOf(region: string): RegionOffering {
 }
 
 /**
- * As listed by ClickHouse; BYOC is offered in the public ones. Source: docs/products/cloud/reference/
- * supported-regions.mdx in ClickHouse/ClickHouse, commit 069cf117.
+ * As listed by ClickHouse, read on 2026-11-20; BYOC is offered in the public ones. Source:
+ * docs/products/cloud/reference/supported-regions.mdx in ClickHouse/ClickHouse, commit 069cf117.
  */
-export const REGIONS_AS_OF = "2026-11-20";
-
 const PUBLIC: ReadonlySet<string> = new Set([
   "ap-northeast-1",
   "ap-northeast-2",

@@ -5,7 +5,8 @@ import type { Collection, Entity, Fact } from "../../src/graph/fact.ts";
 import { KINDS } from "../../src/graph/kinds/index.ts";
 import { text } from "../../src/value/make.ts";
 import { same } from "../../src/value/same.ts";
-import { real, world, written } from "./world.ts";
+import { world } from "./world.ts";
+import { real, written } from "./write-world.ts";
 
 /** Where an unknown is replaced, the reasons go away and places change, but nothing that was known. */
 const ASKED_FOR_TAGS = ["clickhouse-byoc", "kubernetes.io/role/elb", "other"];

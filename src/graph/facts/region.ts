@@ -3,7 +3,7 @@ import { reasonsOf } from "../../value/reason.ts";
 import { same } from "../../value/same.ts";
 import type { StringValue, Unknown, Value } from "../../value/value.ts";
 import { written } from "../attribute.ts";
-import { certainOf, type Edge } from "../edge.ts";
+import { certainOf } from "../edge.ts";
 import { reason } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Thing } from "../thing.ts";
@@ -44,7 +44,7 @@ export const regionInVpc = remember((thing: Thing): Value => {
   if (given !== undefined) return text(given);
   const declared = declaredRegion(thing);
   if (declared?.kind === "string") return declared;
-  const vpc = certainOf(edgeOf(thing));
+  const vpc = certainOf(vpcOf(thing));
   if (!vpc) return unsettled(thing, declared);
   return thing.type === "VpcEndpoint" ? regionApartFromServices(vpc) : regionOfVpc(vpc);
 });
@@ -60,8 +60,6 @@ export const serviceRegionOf = remember((endpoint: Thing): Value => {
   const own = regionInVpc(endpoint);
   return region.origin ? { ...own, origin: region.origin } : own;
 });
-
-const edgeOf = (thing: Thing): Edge => vpcOf(thing);
 
 const declaredRegion = (thing: Thing): Value | undefined => thing.declaration?.region;
 

@@ -2,7 +2,6 @@ import { whyUnknown } from "../../value/cidr.ts";
 import { number, unknown } from "../../value/make.ts";
 import type { Value } from "../../value/value.ts";
 import { cidrEntity } from "../cidr-entity.ts";
-import { certainOf } from "../edge.ts";
 import { destinationOf } from "../facts/destination.ts";
 import { isDefault } from "../facts/egress.ts";
 import { targetThing, targetTypeOf } from "../facts/route-target.ts";
@@ -118,6 +117,3 @@ function versionOf(route: Thing): Value {
   }
   return { ...number(version), ...(origin && { origin }) };
 }
-
-export const natGatewayBehind = (route: Thing) =>
-  certainOf(targetThing(route, "nat-gateway", "NatGateway"));
