@@ -20,8 +20,26 @@ export function addedByModules(thing: Thing): Because | undefined {
   const reasons = [thing, owner].flatMap((each) =>
     each ? (reached.get(each) ?? []).map((module) => mayAdd(module, each)) : [],
   );
-  return together(reasons);
+  return together([...reasons, ...(unreadIn(thing.network).get(thing.root) ?? [])]);
 }
+
+/** Files that could not be read may add to anything in their root. */
+const unreadIn = remember((network: Network): ReadonlyMap<string, readonly Because[]> => {
+  const found = new Map<string, Because[]>();
+  for (const { opens, root, type, span } of network.modules) {
+    if (opens !== "everything") continue;
+    const because = reason(
+      `\`${type}\` could not be read, so what it declares is not known.`,
+      type,
+      "Make the file readable to the scanner.",
+      span,
+    );
+    const known = found.get(root);
+    if (known) known.push(because);
+    else found.set(root, [because]);
+  }
+  return found;
+});
 
 function mayAdd(module: Declaration, thing: Thing): Because {
   return reason(

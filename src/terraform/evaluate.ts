@@ -2,7 +2,7 @@ import type { Expression, Node } from "../hcl/ast.ts";
 import type { Span } from "../source/file.ts";
 import { bool, nullOf, number, object, text, tuple, unknown, withOrigin } from "../value/make.ts";
 import { graft } from "../value/origin.ts";
-import { reasonsOf } from "../value/reason.ts";
+import { becauseOf, reasonsOf } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { symbolKey } from "../value/value.ts";
 import { evaluateCall } from "./call.ts";
@@ -132,7 +132,12 @@ export type Evaluator = typeof evaluate;
 function step(on: Value, key: Value, scope: Scope): Value | Failure {
   if (isDoubtful(on, key)) scope.budget.doubts++;
   if (on.kind === "unknown" && on.step) {
-    if (key.kind !== "string" && key.kind !== "number") return unknown("any", on.because);
+    if (key.kind !== "string" && key.kind !== "number") {
+      return (
+        on.each ??
+        unknown("any", becauseOf([on.because, ...(key.kind === "unknown" ? [key.because] : [])]))
+      );
+    }
     const value = on.step(key.value);
     // With `bounds` it is a resource or module whose number of instances is not known.
     if (value && on.bounds && !on.members?.includes(value)) scope.budget.doubts++;

@@ -154,7 +154,8 @@ function byKeys(
   if (rounds.length > MOST_PLACES) doubts.push(TOO_MANY);
   if (doubts.length === 0) return { by: "for_each", places, symbols };
   const doubt = becauseOf(doubts);
-  return { by: "for_each", places: [...places, ...everyKey(doubt).places], doubt, symbols };
+  const each = value.kind === "unknown" ? value.each : undefined;
+  return { by: "for_each", places: [...places, ...everyKey(doubt, each).places], doubt, symbols };
 }
 
 /** The part of an identity that the user wrote: without the root it belongs to. */
@@ -173,8 +174,8 @@ const keyed = (label: string, key: string, name: Value, item: Value): Place => (
   ),
 });
 
-function everyKey(because: Because): Expansion {
-  const anything = unknown("any", because);
+function everyKey(because: Because, each?: Value): Expansion {
+  const anything = each ?? unknown("any", because);
   const key = unknown("string", because, { notNull: true });
   const place: Place = {
     suffix: "[*]",
@@ -245,6 +246,7 @@ export function wholeOf(expansion: Expansion, handles: readonly Value[]): Value 
     notNull: true,
     members: certain,
     bounds: { min: certain.length, max: rest === -1 ? handles.length : Number.POSITIVE_INFINITY },
+    each: places.every((place) => place.many) ? eachOf(handles[0]) : undefined,
     step: (key) => {
       const index = places.findIndex((place) => place.key === key);
       if (index !== -1) return handles[index];
@@ -255,6 +257,10 @@ export function wholeOf(expansion: Expansion, handles: readonly Value[]): Value 
 
 function silenced({ because }: Unknown): Because {
   return "all" in because ? because : { ...because, silent: true };
+}
+
+function eachOf(handle: Value | undefined): Unknown | undefined {
+  return handle?.kind === "unknown" ? handle : undefined;
 }
 
 /** One particular instance of those that a place stands for: which one is not known. */

@@ -137,11 +137,11 @@ function instanceAt(
 /** What a reference to one instance is: a thing whose attributes are evaluated when asked for. */
 export function handleOf(instance: ResourceInstance): Unknown {
   const reason = afterApply(instance, "");
+  const reference = { instance: instance.instance, attribute: "" };
   return unknown("any", reason, {
     notNull: true,
-    identity: instance.many
-      ? undefined
-      : { key: instance.instance, reference: { instance: instance.instance, attribute: "" } },
+    identity: instance.many ? undefined : { key: instance.instance, reference },
+    someOf: instance.many ? reference : undefined,
     step: (key) => (typeof key === "string" ? referredAttribute(instance, key) : undefined),
   });
 }
@@ -150,7 +150,11 @@ function referredAttribute(instance: ResourceInstance, name: string): Value {
   const configured = META.has(name) ? undefined : instance.configured(name);
   if (configured && isBlock(instance, name)) return opened(configured, afterApply(instance, name));
   if (configured && (configured.kind !== "unknown" || configured.notNull)) return configured;
-  if (configured?.kind === "unknown") return possiblyComputed(configured, instance, name);
+  if (configured?.kind === "unknown")
+    return {
+      ...possiblyComputed(configured, afterApply(instance, name)),
+      ...attributeIdentity(instance, name),
+    };
   const modelled = instance.mode === "data" ? dataAttribute(instance, name) : undefined;
   return modelled ?? computedAttribute(instance, name);
 }
@@ -163,19 +167,31 @@ function opened(value: Value, because: Because): Value {
   if (value.kind === "list") {
     return { ...value, items: value.items.map((item) => opened(item, because)) };
   }
+  if (value.kind === "unknown" && value.members) {
+    return { ...value, members: value.members.map((item) => opened(item, because)) };
+  }
   if (value.kind !== "object") return value;
-  const entries = [...value.entries].map(([name, entry]) => {
+  const entries = [...value.entries].flatMap(([name, entry]) => {
+    if (entry.kind === "null") return [];
+    if (entry.kind === "unknown" && !entry.notNull) {
+      return [[name, possiblyComputed(entry, because)] as const];
+    }
     const isNested = entry.kind === "list" && entry.items.some((item) => item.kind === "object");
-    return [name, isNested ? opened(entry, because) : entry] as const;
+    return [[name, isNested ? opened(entry, because) : entry] as const];
   });
   return { ...value, entries: new Map(entries), open: because };
 }
 
 /** If the configuration turns out to say null, the provider computes the attribute. */
-function possiblyComputed(configured: Unknown, instance: ResourceInstance, name: string): Unknown {
-  return unknown(configured.type, becauseOf([configured.because, afterApply(instance, name)]), {
-    ...(configured.origin && { origin: configured.origin }),
-  });
+function possiblyComputed({ type, because, origin }: Unknown, computed: Because): Unknown {
+  return unknown(type, becauseOf([because, computed]), { ...(origin && { origin }) });
+}
+
+/** Whatever an attribute of one instance turns out to be, it is the same wherever it is referred to. */
+function attributeIdentity(instance: ResourceInstance, name: string): Pick<Unknown, "identity"> {
+  if (instance.many) return {};
+  const reference = { instance: instance.instance, attribute: name };
+  return { identity: { key: `${instance.instance}.${name}`, reference } };
 }
 
 /** Types that take over something that exists already instead of creating it. */
@@ -193,6 +209,7 @@ export function computedAttribute(instance: ResourceInstance, name: string): Unk
   const isId = name === "id" || name === "arn";
   return unknown(isId ? "string" : "any", afterApply(instance, name), {
     identity: instance.many ? undefined : identity,
+    someOf: instance.many ? identity.reference : undefined,
     notNull: isId ? true : undefined,
   });
 }

@@ -1,4 +1,5 @@
 import type { Because } from "../../value/reason.ts";
+import type { Declaration } from "../declaration.ts";
 import { discover } from "../discover.ts";
 import { inVpc } from "../facts/contents.ts";
 import { isMarked } from "../facts/tags.ts";
@@ -31,8 +32,39 @@ export const choicesOf = remember((network: Network): readonly Choice[] => {
   const { vpcs, subnets } = givenOf(network);
   if (vpcs.length > 0) return vpcs.map((vpc) => ({ network, vpc, ...GIVEN }));
   if (subnets.size > 0) return ownersOf(network, [...subnets]);
-  return marked(network);
+  const found = marked(network);
+  return found.length > 0 || network.things("Vpc").length > 0 ? found : hidden(network);
 });
+
+/** A module that is called so and is not given a VPC probably makes one. */
+const MAKES_VPC = /(^|[^a-z])(vpc|network)([^a-z]|$)/i;
+const TAKES_VPC = /^vpc(_id)?$/;
+
+/** Modules that cannot be read and that a VPC is expected in. */
+export const hidingModules = remember((network: Network): readonly Declaration[] =>
+  network.modules.filter(
+    ({ opens, type, address, names }) =>
+      opens === undefined &&
+      (MAKES_VPC.test(type) || MAKES_VPC.test(address)) &&
+      !names.some((name) => TAKES_VPC.test(name)),
+  ),
+);
+
+/** Without a VPC in the code, the one that the only such module is expected to make. */
+function hidden(network: Network): readonly Choice[] {
+  const [module, ...others] = hidingModules(network);
+  if (!module || others.length > 0) return [];
+  const { root, address, instance, span } = module;
+  const vpc = network.outside("Vpc", { root, key: instance, address, mayBeDeclared: false, span });
+  const because = reason(
+    `\`${address}\` may make the BYOC VPC, and its source is not on disk.`,
+    address,
+    "Run `terraform init -backend=false`, so that the source of the module can be read.",
+    span,
+  );
+  const why = "probably made by this module, whose source is not on disk";
+  return [{ network, vpc, chosen: undecided(because), assumed: YES, why }];
+}
 
 const GIVEN = { chosen: YES, assumed: NO, why: "given as the target" };
 

@@ -1,7 +1,7 @@
 import { doubtOf, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
-import { type Choice, choicesOf } from "./choose.ts";
+import { type Choice, choicesOf, hidingModules } from "./choose.ts";
 import { givenOf } from "./given.ts";
 import { BYOC_TAG } from "./marked.ts";
 
@@ -72,6 +72,10 @@ function noneFound(network: Network): string {
   if (vpcs.length > 1) {
     return `Several VPCs may be meant for ClickHouse, and none is marked: ${listed(vpcs)}. ${HOW}`;
   }
+  const hiding = hidingModules(network);
+  if (hiding.length > 1) {
+    return `No VPC is declared in the scanned code, but modules whose source is not on disk may make some: ${listed(hiding)}. Run \`terraform init -backend=false\`, so that they can be read.`;
+  }
   const outside = network.outsiders("Vpc");
   return outside.length > 0
     ? `No VPC is declared in the scanned code; it refers to ${listed(outside)}. ${HOW}`
@@ -91,7 +95,7 @@ function severalFound(found: readonly Choice[]): readonly string[] {
 
 const SHOWN = 5;
 
-function listed(vpcs: readonly Thing[]): string {
+function listed(vpcs: readonly { readonly address: string }[]): string {
   const names = vpcs.slice(0, SHOWN).map(({ address }) => `\`${address}\``);
   const rest = vpcs.length - names.length;
   return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
