@@ -1,0 +1,29 @@
+import { main } from "../../src/cli/main.ts";
+import { stub } from "./stub-engine.ts";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command line, as a shell would split it, in a directory. */
+export async function run(
+  directory: string,
+  line: string,
+  environment: Record<string, string> = {},
+): Promise<Ran> {
+  const texts = { out: "", err: "" };
+  const code = await main(line === "" ? [] : line.split(" "), () => stub, {
+    directory,
+    environment,
+    terminal: () => false,
+    out: (text) => {
+      texts.out += text;
+    },
+    err: (text) => {
+      texts.err += text;
+    },
+  });
+  return { code, ...texts };
+}
