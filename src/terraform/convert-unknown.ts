@@ -29,6 +29,8 @@ export function convertUnknown(
     ...(type === "number" && value.type === "any" ? { bounds: value.bounds } : {}),
     ...(typeof type === "object" && "map" in type ? { bounds: value.bounds } : {}),
     members,
+    each: hasItems(type) ? eachIn(value.each, to, convertPart) : undefined,
+    someOf: value.type === "any" || type === "string" ? value.someOf : undefined,
     step: value.step && stepInto(value.step, to, convertPart),
   });
 }
@@ -72,20 +74,30 @@ function convertMembers(
   return members;
 }
 
+/** What is known of every item survives where the items are converted to one known type. */
+function eachIn(
+  each: Unknown | undefined,
+  to: TypeConstraint,
+  convertPart: typeof convert,
+): Unknown | undefined {
+  if (!each || typeof to === "string") return undefined;
+  const element = "list" in to ? to.list : "set" in to ? to.set : undefined;
+  const converted = element === undefined ? undefined : convertPart(each, element);
+  return converted?.kind === "unknown" ? converted : undefined;
+}
+
 /**
- * A string out of a scalar, or a type where none was known, tells values apart as before; elsewhere two
- * different values may be converted to one.
+ * Strings made of scalars differ as these did, and ids are strings whether we know their type or not. Other
+ * conversions may make one value of two, or another value of one: of `"1"`, of an absent attribute.
  */
 function identityIn(identity: Identity, from: Type, to: Type): Identity {
-  const key = from === "any" ? identity.key : `${typeName(to)}(${identity.key})`;
   const { reference, among, item } = identity;
-  if (to !== "string") return { key };
-  return {
-    key,
-    ...(reference && { reference }),
+  const told = to === "string" && {
     ...(among !== undefined && { among }),
     ...(item !== undefined && { item }),
   };
+  const key = from === "any" && to === "string" ? identity.key : `${typeName(to)}(${identity.key})`;
+  return { key, ...((from === "any" || to === "string") && reference && { reference }), ...told };
 }
 
 function stepInto(

@@ -70,13 +70,11 @@ function joinEntries(a: ObjectValue, b: ObjectValue, because: Because): Value {
 function blend(a: Value, b: Value, because: Because): Unknown {
   const [left, right] = [typeOf(a), typeOf(b)];
   // An untyped null fits every type.
-  const type =
-    left === "any" && a.kind === "null"
-      ? right
-      : right === "any" && b.kind === "null"
-        ? left
-        : left;
-  const agreed = sameType(type, right) || b.kind === "null" ? type : "any";
+  const agreed = isUntypedNull(a)
+    ? right
+    : isUntypedNull(b) || sameType(left, right)
+      ? left
+      : "any";
   const reasons = [because, ...partsOf(becauseOfValues([a, b]))];
   return unknown(agreed, becauseOf(reasons), {
     notNull: (isNotNull(a) && isNotNull(b)) || undefined,
@@ -88,6 +86,8 @@ function blend(a: Value, b: Value, because: Because): Unknown {
     sensitive: isSensitive(a) || isSensitive(b) || undefined,
   });
 }
+
+const isUntypedNull = (value: Value): boolean => value.kind === "null" && value.type === "any";
 
 const partsOf = (because: Because): readonly Because[] =>
   "all" in because ? because.all : [because];
@@ -120,7 +120,9 @@ function isDistinct(value: Value): boolean {
 function joinMembers(a: Value, b: Value): readonly Value[] | undefined {
   const [left, right] = [membersOf(a), membersOf(b)];
   if (!left?.length || !right?.length || left.length * right.length > 10_000) return undefined;
-  const common = left.filter((item) => right.some((other) => same(item, other) === true));
+  const common = left.filter((item) =>
+    right.some((other) => sameType(typeOf(item), typeOf(other)) && same(item, other) === true),
+  );
   return common.length > 0 ? common : undefined;
 }
 

@@ -7,6 +7,7 @@ import { define, type Parameter } from "./define.ts";
 import { equal } from "./equal.ts";
 import { MOST_COMPARISONS } from "./limits.ts";
 import {
+  eachOf,
   elementOf,
   isBlank,
   isFilled,
@@ -35,6 +36,7 @@ export const compact = define({
         members: certain,
         bounds: { min: items ? certain.length : 0, max: items ? kept.length : lengthOf(from).max },
         distinct: from.kind === "unknown" ? from.distinct : undefined,
+        each: eachOf(from),
       },
     );
   },
@@ -59,6 +61,7 @@ export const distinct = define({
         members,
         bounds: { min: Math.min(1, min), max },
         distinct: true,
+        each: eachOf(from),
       },
     );
   },
@@ -110,6 +113,7 @@ export const sort = define({
           from.kind === "unknown"
             ? from.distinct
             : withoutRepeats(members)?.length === members.length || undefined,
+        each: eachOf(from),
       },
     );
   },

@@ -39,10 +39,13 @@ const formatlist = define({
     if (args.some((value) => value.kind === "unknown" && value.type === "any")) return undefined;
     if (length > MOST_ITEMS) return call.tooLarge({ list: "string" });
     const made: Value[] = [];
+    let written = 0;
     for (let at = 0; at < length; at++) {
       const row = args.map((value) => (isList(value) ? itemAt(value, at) : value));
       const parts = formatted(pattern.value, row);
       if ("message" in parts) return args.every(isWhollyKnown) ? parts : undefined;
+      written += lengthOfTexts(parts);
+      if (written > LONGEST) return call.tooLarge({ list: "string" });
       made.push(assemble(parts, call));
     }
     return list(made, "string");

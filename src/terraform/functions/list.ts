@@ -10,6 +10,7 @@ import { MOST_ITEMS } from "./limits.ts";
 import { range } from "./range.ts";
 import { contains, index, matchkeys, one } from "./search.ts";
 import {
+  eachOf,
   elementOf,
   itemsBetween,
   itemsOf,
@@ -54,17 +55,17 @@ const concat = define({
     }
     if (items.length > MOST_ITEMS) return call.tooLarge("any");
     if (whole && !settled) return list(items.map(blur), "any");
-    if (whole) return common ? convert(tuple(items), common) : tuple(items);
-    // A list of numbers put together with an unknown one may become a list of strings.
-    const members = settled ? items : items.filter((item) => typeOf(item) === "string");
-    return convert(
-      call.unknown("any", { members, bounds: sumOf(parts.map(lengthOf)) }),
-      common ?? "any",
-    );
+    const together = common ? convert(tuple(items), common) : tuple(items);
+    if (whole || together.kind !== "list") return together;
+    return call.unknown(common ?? "any", {
+      // A list of numbers put together with an unknown one may become a list of strings.
+      members: together.items.filter((item) => settled || typeOf(item) === "string"),
+      bounds: sumOf(parts.map(lengthOf)),
+    });
   },
 });
 
-export const element = define({
+const element = define({
   parameters: [LIST, { name: "index", type: "number" }],
   returns: "any",
   handsOn: true,
@@ -135,6 +136,7 @@ const reverse = define({
         members: membersOf(from),
         bounds: lengthOf(from),
         distinct: from.kind === "list" || from.distinct,
+        each: eachOf(from),
       },
     );
   },

@@ -19,7 +19,11 @@ function ofOne(
     known: ([value]) => number(compute(numberOf(value))),
     partly: ([value], call) => {
       const range = value?.kind === "unknown" ? value.bounds : undefined;
-      return range && bounds ? call.unknown("number", { bounds: bounds(range) }) : undefined;
+      if (!range || !bounds) return undefined;
+      const result = bounds(range);
+      return result.min === result.max
+        ? number(result.min)
+        : call.unknown("number", { bounds: result });
     },
   });
 }
@@ -84,6 +88,24 @@ const sum = define({
   },
 });
 
+/**
+ * The last digits of a logarithm are not the same everywhere, so that one that is no whole number is only
+ * known to lie in a narrow range: enough to round it.
+ */
+const log = define({
+  parameters: [NUMBER, { name: "base", type: "number" }],
+  returns: "number",
+  known: ([value, base]) => {
+    const result = Math.log(numberOf(value)) / Math.log(numberOf(base));
+    if (Number.isNaN(result)) return failure("There is no such logarithm.");
+    if (!Number.isFinite(result)) return unknown("number", inexact("log()"), { notNull: true });
+    if (Math.abs(result - Math.round(result)) < 1e-9) return number(result);
+    const slack = Math.abs(result) * 1e-12;
+    const bounds = { min: result - slack, max: result + slack };
+    return unknown("number", inexact(String(result)), { notNull: true, bounds });
+  },
+});
+
 /** Sums of decimals as on paper: Terraform counts with 512 bits. */
 const settle = (value: number): number =>
   Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
@@ -92,6 +114,7 @@ export const numberFunctions: Readonly<Record<string, TerraformFunction>> = {
   abs: ofOne(Math.abs),
   ceil: rounded(Math.ceil),
   floor: rounded(Math.floor),
+  log,
   max: extreme(Math.max),
   min: extreme(Math.min),
   signum: ofOne(Math.sign),

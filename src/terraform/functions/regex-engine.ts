@@ -7,6 +7,8 @@ export interface RegexEngine {
 export interface RegexPattern {
   matcher(text: string): RegexMatcher;
   groupCount(): number;
+  /** Grows with what one step of matching may cost. */
+  programSize(): number;
   /** The numbers of the named groups. */
   namedGroups(): Readonly<Record<string, number>>;
 }

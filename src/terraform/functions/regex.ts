@@ -19,6 +19,7 @@ const regex = define({
     const compiled = pattern?.kind === "string" ? compile(pattern.value, call) : undefined;
     if (!compiled || isProblem(compiled)) return compiled;
     if (string?.kind !== "string") return call.unknown(compiled.type);
+    if (costOf(compiled.pattern, string.value) > DEAREST) return call.tooLarge(compiled.type);
     const matcher = compiled.pattern.matcher(string.value);
     return matcher.find()
       ? captured(compiled, matcher)
@@ -38,9 +39,12 @@ const regexall = define({
     }
     const matcher = compiled.pattern.matcher(string.value);
     const found: Value[] = [];
+    const cost = costOf(compiled.pattern, string.value);
+    if (cost > DEAREST) return call.tooLarge({ list: compiled.type });
     for (const _match of matches(matcher)) {
       found.push(captured(compiled, matcher));
-      if (found.length > MOST_ITEMS) return call.tooLarge({ list: compiled.type });
+      if (found.length > MOST_ITEMS || found.length * cost > DEAREST)
+        return call.tooLarge({ list: compiled.type });
     }
     return list(found, compiled.type);
   },
@@ -123,6 +127,15 @@ function compiled(make: () => RegexPattern): RegexPattern | undefined {
   }
 }
 
+/**
+ * What one search may cost. It is linear in the text, but after every match the next search may look at the
+ * rest of the text once more.
+ */
+const costOf = (pattern: RegexPattern, text: string): number => pattern.programSize() * text.length;
+
+/** One or two seconds at the worst. */
+const DEAREST = 50_000_000;
+
 function captured({ pattern, names, type }: Compiled, matcher: RegexMatcher): Value {
   const group = (index: number): Value => {
     const found = matcher.group(index);
@@ -155,7 +168,10 @@ function replaceMatches(whole: string, source: string, by: string, call: Call): 
   const matcher = pattern.matcher(whole);
   let made = "";
   let end = 0;
+  let spent = costOf(pattern, whole);
   for (const match of matches(matcher)) {
+    if (spent > DEAREST) return call.tooLarge("string");
+    spent += costOf(pattern, whole);
     made += whole.slice(end, match.start()) + expanded(by, match, pattern);
     end = match.end();
     if (made.length > LONGEST) return call.tooLarge("string");

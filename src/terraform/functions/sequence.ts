@@ -96,6 +96,11 @@ export function elementOf(value: Sequence): Type {
   return "set" in value.type ? value.type.set : "any";
 }
 
+/** What is known of every item of an unknown list. */
+export function eachOf(value: Sequence): Unknown | undefined {
+  return value.kind === "unknown" ? value.each : undefined;
+}
+
 export function isSet(type: Type): boolean {
   return typeof type === "object" && "set" in type;
 }
