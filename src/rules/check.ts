@@ -1,7 +1,6 @@
 import type { Entity, Fact } from "../graph/fact.ts";
 import type { Graph } from "../graph/kind.ts";
 import type { Checked, Diagnostic } from "../source/diagnostic.ts";
-import { positionAt } from "../source/file.ts";
 import { type Because, becauseOf, type Reason, reasonsOf } from "../value/reason.ts";
 import { type Context, evaluate, judge } from "./evaluate.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -18,7 +17,7 @@ const STEPS_PER_SUBJECT = 500_000;
 const STEPS_PER_RULE = 5_000_000;
 const STEPS_PER_MESSAGE = 50_000;
 
-/** Asks every rule about every subject of its kind: one result each, sorted. */
+/** Asks every rule about every subject of its kind: one result each, in the order of rules and subjects. */
 export function checkRules(rules: readonly Rule[], graph: Graph): Checked<readonly Result[]> {
   const results: Result[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -34,7 +33,7 @@ export function checkRules(rules: readonly Rule[], graph: Graph): Checked<readon
     }
     if (tired) diagnostics.push(tooExpensive(rule));
   }
-  return { value: sorted(results), diagnostics };
+  return { value: results, diagnostics };
 }
 
 /** What one rule says about one subject. */
@@ -48,26 +47,61 @@ export function checkRule(
     fuel: tank,
   };
   const { verdict, because, trace } = verdictOf(rule, subject, context);
-  const after = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };
-  const reasons = verdict === "unknown" ? reasonsOf(because ?? becauseOf([])) : [];
-  const guard = subject.guard && verdict !== "not-applicable" ? reasonsOf(subject.guard) : [];
-  const place = placeOf({
-    subject,
-    verdict,
-    at: memberAt(rule, subject, after),
-    reads: readsOf(trace),
-  });
   const { root, address } = subject;
-  return {
+  const head: Head = {
     rule: rule.id,
     requirement: rule.requirement,
     severity: rule.severity,
     verdict,
     subject: { kind: rule.kind, root, address, exists: subject.guard ? "unknown" : true },
-    message: messageOf(rule, subject, verdict, reasons, after),
-    ...place,
-    reasons: [...reasons, ...guard.filter((reason) => !reasons.includes(reason))],
-    fingerprint: fingerprint([rule.id, root, address, rule.at?.text ?? ""]),
+  };
+  const details = (): Details => {
+    const after = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };
+    const reasons = verdict === "unknown" ? reasonsOf(because ?? becauseOf([])) : [];
+    const guard = subject.guard && verdict !== "not-applicable" ? reasonsOf(subject.guard) : [];
+    return {
+      message: messageOf(rule, subject, verdict, reasons, after),
+      ...placeOf({
+        subject,
+        verdict,
+        at: memberAt(rule, subject, after),
+        reads: readsOf(trace),
+      }),
+      reasons: [...reasons, ...guard.filter((reason) => !reasons.includes(reason))],
+      fingerprint: fingerprint([rule.id, root, address, rule.at?.text ?? ""]),
+    };
+  };
+  const isSaid = verdict === "fail" || verdict === "unknown";
+  return isSaid ? { ...head, ...details() } : deferred(head, details);
+}
+
+type Head = Pick<Result, "rule" | "requirement" | "severity" | "verdict" | "subject">;
+type Details = Omit<Result, keyof Head>;
+
+/** Most results hold and are never shown: what it takes to show one is found out when it is asked for. */
+function deferred(head: Head, find: () => Details): Result {
+  let found: Details | undefined;
+  const details = (): Details => {
+    found ??= find();
+    return found;
+  };
+  return {
+    ...head,
+    get message() {
+      return details().message;
+    },
+    get location() {
+      return details().location;
+    },
+    get trail() {
+      return details().trail;
+    },
+    get reasons() {
+      return details().reasons;
+    },
+    get fingerprint() {
+      return details().fingerprint;
+    },
   };
 }
 
@@ -125,24 +159,4 @@ function tooExpensive({ id }: Rule): Diagnostic {
     summary: "A rule takes too many steps",
     detail: `\`${id}\` was stopped and is undecided for some subjects: nested \`all\`, \`exists\` and \`map\` over long lists multiply. Let it look at fewer things.`,
   };
-}
-
-function sorted(results: readonly Result[]): readonly Result[] {
-  const keyed = results.map((result) => ({ result, key: keyOf(result) }));
-  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ result }) => result);
-}
-
-type Key = readonly (string | number)[];
-
-function keyOf({ location, rule, subject }: Result): Key {
-  const { line, column } = positionAt(location.file, location.start);
-  return [location.file.path, line, column, rule, subject.address, subject.root];
-}
-
-function compareKeys(a: Key, b: Key): number {
-  for (const [index, part] of a.entries()) {
-    const other = b[index];
-    if (other !== undefined && part !== other) return part < other ? -1 : 1;
-  }
-  return 0;
 }
