@@ -288,7 +288,8 @@ describe("verdicts", () => {
 });
 
 test("results come in the order of rules and subjects; reports sort them by place", () => {
-  const graph = { entities: new Map([["Node", [node({}, { id: "b" }), node({}, { id: "a" })]]]) };
+  const at = (id: string) => node({ ready: bool(true) }, { id });
+  const graph = { entities: new Map([["Node", [at("b"), at("a")]]]) };
   const rules = [RULE, { ...RULE, id: "a-rule" }];
   const order = checkRules(rules, graph).value.map(
     ({ rule, subject }) => `${subject.address} ${rule}`,
