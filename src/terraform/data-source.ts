@@ -16,6 +16,14 @@ const MODELS: Readonly<Record<string, Readonly<Record<string, Model>>>> = {
     names: (source) => zones(source, "names", regionOf(source)),
     zone_ids: (source) => zones(source, "zone_ids", undefined),
   },
+  aws_caller_identity: texts("account_id", "arn", "id", "user_id"),
+  aws_iam_policy_document: texts("json", "minified_json"),
+  aws_partition: {
+    ...texts("dns_suffix", "reverse_dns_prefix"),
+    // `aws`, `aws-cn`, `aws-us-gov` …
+    id: (source) => textOf(source, "id", "aws"),
+    partition: (source) => textOf(source, "partition", "aws"),
+  },
   aws_region: {
     name: (source) => source.configured("name") ?? regionOf(source),
     id: (source) => source.configured("name") ?? regionOf(source),
@@ -37,6 +45,24 @@ export function dataAttribute(source: ResourceInstance, name: string): Value | u
   if (!Object.hasOwn(MODELS, source.type)) return undefined;
   const models = MODELS[source.type] ?? {};
   return Object.hasOwn(models, name) ? models[name]?.(source) : undefined;
+}
+
+/** Models of attributes that are known to be text, and nothing else. */
+function texts(...names: readonly string[]): Readonly<Record<string, Model>> {
+  return Object.fromEntries(
+    names.map((name) => [name, (source: ResourceInstance) => textOf(source, name)]),
+  );
+}
+
+function textOf(source: ResourceInstance, name: string, beginning?: string): Unknown {
+  const because = reasonOf(source, name);
+  const reference = { instance: source.instance, attribute: name };
+  return unknown("string", because, {
+    notNull: true,
+    identity: source.many ? undefined : { key: `${source.instance}.${name}`, reference },
+    someOf: source.many ? reference : undefined,
+    parts: beginning ? [beginning, unknown("string", because, { notNull: true })] : undefined,
+  });
 }
 
 function regionOf(source: ResourceInstance): Value {
