@@ -10,6 +10,7 @@ import { newPieces } from "./template-pieces.ts";
 import { fail, found } from "./trouble.ts";
 
 export * from "./ast.ts";
+export { childrenOf } from "./children.ts";
 export { isLimit } from "./trouble.ts";
 
 /** Reads a whole file, such as `.tf` or `.tfvars`. A bad item costs that item, not the file. */

@@ -77,19 +77,26 @@ export function once<T>(
 }
 
 /** The value of something that depends on itself; Terraform refuses such a configuration. */
-export function cyclic(instance: ModuleInstance, name: string, span: Span): Value {
+export function cyclic(
+  instance: ModuleInstance,
+  name: string,
+  span: Span,
+  isReported = false,
+): Value {
   const reason: Reason = {
     text: `\`${name}\` depends on itself.`,
     input: name,
     settledBy: "Break the cycle.",
     span,
   };
-  instance.root.report({
-    severity: "warning",
-    summary: "Reference cycle",
-    detail: `\`${name}\` depends on itself, so Terraform refuses this configuration. Break the cycle.`,
-    span,
-  });
+  if (!isReported) {
+    instance.root.report({
+      severity: "warning",
+      summary: "Reference cycle",
+      detail: `\`${name}\` depends on itself, so Terraform refuses this configuration. Break the cycle.`,
+      span,
+    });
+  }
   return unknown("any", reason);
 }
 

@@ -2,6 +2,7 @@ import { type Body, parseHcl } from "../hcl/index.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
 import type { Files } from "../source/files.ts";
+import { localCycles } from "./local-cycles.ts";
 import { type Module, moduleOf } from "./module.ts";
 import { inDirectory, onDisk } from "./paths.ts";
 
@@ -12,6 +13,8 @@ export interface Loaded {
   /** Paths that were not, wholly or in part, and why. */
   readonly unanalysed: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Locals that depend on themselves. */
+  readonly cycles: readonly Diagnostic[];
 }
 
 export interface Loader extends Loaded {
@@ -56,6 +59,7 @@ export function loaderOf(files: Files): Loader {
   const analysed = new Set<string>();
   const unanalysed = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
+  const cycles: Diagnostic[] = [];
   const decoder = new TextDecoder("utf-8", { fatal: true });
 
   const text: Loader["text"] = (path) => {
@@ -111,7 +115,10 @@ export function loaderOf(files: Files): Loader {
       if (part) parts.push(part);
       if (unanalysed.has(path)) unread.push(path);
     }
-    const made = moduleOf(directory, parts, unread);
+    const merged = moduleOf(directory, parts, unread);
+    const rings = localCycles(merged.locals);
+    cycles.push(...rings.map(({ diagnostic }) => diagnostic));
+    const made = { ...merged, cyclicLocals: new Set(rings.flatMap(({ names }) => names)) };
     modules.set(directory, made);
     return made;
   };
@@ -120,6 +127,7 @@ export function loaderOf(files: Files): Loader {
     analysed,
     unanalysed,
     diagnostics,
+    cycles,
     module,
     body,
     accept: (path) => void analysed.add(path),

@@ -20,6 +20,8 @@ export interface Module {
   readonly data: ReadonlyMap<string, Located<Block>>;
   /** By `name` or `name.alias`. */
   readonly providers: ReadonlyMap<string, Located<Block>>;
+  /** Locals that depend on themselves through other locals, which has been reported. */
+  readonly cyclicLocals: ReadonlySet<string>;
   /** Files of the module whose content we could not read, whole or in part. */
   readonly unread: readonly string[];
 }
@@ -56,7 +58,7 @@ export function moduleOf(
   directory: string,
   files: readonly { readonly file: SourceFile; readonly body: Body }[],
   unread: readonly string[],
-): Module {
+): Omit<Module, "cyclicLocals"> {
   const maps: Maps = {
     variables: new Map(),
     locals: new Map(),

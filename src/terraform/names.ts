@@ -121,7 +121,7 @@ function localOf(instance: ModuleInstance, name: string): Value | Failure {
         span,
         `\`local.${name}\``,
       ),
-    () => cyclic(instance, `local.${name}`, span),
+    () => cyclic(instance, `local.${name}`, span, instance.module.cyclicLocals.has(name)),
   );
 }
 

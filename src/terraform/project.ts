@@ -77,6 +77,7 @@ export function readTerraform(
     const root = rootOf(directory, files, loader, options, usesVarFiles, report);
     return declarationsOf(instanceOf(root, loader.module(directory)), options.isWanted);
   });
+  loader.cycles.forEach(report);
   const notApplicable = new Set(
     candidates.filter((path) => !loader.analysed.has(path) && !loader.unanalysed.has(path)),
   );
