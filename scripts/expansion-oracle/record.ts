@@ -34,6 +34,8 @@ type ViewResult =
       readonly equal: number;
       /** Attributes that only the number of zones decides. */
       readonly assumed?: number;
+      /** Leaves that need a function that we do not know yet. */
+      readonly later?: number;
       /** Places that the plan does not know and we do, by why that is sound; with one example each. */
       readonly more: Readonly<Record<string, { count: number; example: string }>>;
       readonly differences: readonly string[];
@@ -42,7 +44,7 @@ type ViewResult =
 export function resultOf({ views, held, valueless }: Examined): RootResult {
   const results = views.map((view): ViewResult => {
     if ("error" in view) return { answers: view.name, refused: firstError(view.error) };
-    const { leaves, equal, assumed, differences } = view.comparison;
+    const { leaves, equal, assumed, later, differences } = view.comparison;
     const more: Record<string, { count: number; example: string }> = {};
     for (const one of view.comparison.more) {
       const name = soundClass(one);
@@ -53,7 +55,13 @@ export function resultOf({ views, held, valueless }: Examined): RootResult {
       };
       more[name].count++;
     }
-    const counts = { addresses: view.addresses, leaves, equal, ...(assumed > 0 && { assumed }) };
+    const counts = {
+      addresses: view.addresses,
+      leaves,
+      equal,
+      ...(assumed > 0 && { assumed }),
+      ...(later > 0 && { later }),
+    };
     return { answers: view.name, ...counts, more, differences };
   });
   if (!valueless) return { views: results, ...(held && { held }) };

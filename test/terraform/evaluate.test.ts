@@ -75,3 +75,12 @@ test("a partition is never empty", () => {
     a: "false",
   });
 });
+
+test("a list that is null counts as empty", () => {
+  expect(
+    thing(
+      'a = coalescelist(var.l, ["x"])',
+      'variable "l" {\ntype = list(string)\ndefault = null\n}',
+    ),
+  ).toEqual({ a: '["x"]' });
+});

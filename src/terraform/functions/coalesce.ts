@@ -46,6 +46,13 @@ function firstOf(values: readonly Value[], call: Call): Value | Failure {
   return joined.kind === "unknown" && identity ? { ...joined, identity, notNull: true } : joined;
 }
 
+/** A null that would be a list: it counts as empty. */
+const isNullList = ({ kind, ...value }: Value): boolean =>
+  kind === "null" &&
+  "type" in value &&
+  typeof value.type === "object" &&
+  ("list" in value.type || "tuple" in value.type);
+
 export const coalescelist = define({
   parameters: [],
   rest: { name: "vals", type: "any", nullable: true },
@@ -53,7 +60,9 @@ export const coalescelist = define({
   handsOn: true,
   partly: (args, call) => {
     if (args.length === 0) return failure("At least one argument is required.");
-    const lists = args.map((value) => sequenceOf(value, "without sets"));
+    const lists = args
+      .filter((value) => !isNullList(value))
+      .map((value) => sequenceOf(value, "without sets"));
     const possible: Value[] = [];
     if (lists.some(isFailure)) return failure("The arguments must be lists or tuples.");
     for (const from of lists) {
