@@ -30,9 +30,9 @@ export function evaluateConditional(
   if (isFailure(then)) return isFailure(otherwise) ? then : blurred(otherwise, condition);
   if (isFailure(otherwise)) return blurred(then, condition);
   const left = inCommonType(then, otherwise);
-  if (isFailure(left)) return left;
   const right = inCommonType(otherwise, then);
-  if (isFailure(right)) return right;
+  if (isFailure(left)) return isFailure(right) ? left : blurred(right, condition);
+  if (isFailure(right)) return blurred(left, condition);
   return withSensitive(join(left, right, condition.because), condition.sensitive === true);
 }
 

@@ -160,7 +160,10 @@ function isDoubtful(on: Value, key: Value): boolean {
 
 function absent(on: Unknown, key: string | number): string {
   const [reason] = reasonsOf(on.because);
-  return `\`${reason?.input ?? "the value"}\` has no ${JSON.stringify(key)}: nothing of that name is declared.`;
+  const name = reason?.input ?? "the value";
+  // With `bounds` it is a resource or module with several instances.
+  if (on.bounds) return `\`${name}\` has no instance \`[${JSON.stringify(key)}]\`.`;
+  return `\`${name}.${key}\` is not declared.`;
 }
 
 function withGraftedOrigin(value: Value, whole: Value): Value {

@@ -2,7 +2,8 @@ import type { Block } from "../hcl/ast.ts";
 import { unknown } from "../value/make.ts";
 import { becauseOf, type Reason } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
-import { expand, type Place, wholeOf } from "./expand.ts";
+import { expand, wholeOf } from "./expand.ts";
+import type { Place } from "./expansion.ts";
 import { type Failure, failure } from "./failure.ts";
 import {
   attributeOf,

@@ -22,6 +22,11 @@ const NAMESPACES: Readonly<Record<string, Find>> = {
     namespace(instance, `data.${type}`, (name) =>
       valueOfResource(instance, "data", `${type}.${name}`),
     ),
+  // A resource may be called `resource.aws_vpc.main` as well.
+  resource: (instance, type) =>
+    namespace(instance, `resource.${type}`, (name) =>
+      valueOfResource(instance, "resource", `${type}.${name}`),
+    ),
   path: (instance, name) => PATHS[name]?.(instance) ?? failure(`There is no \`path.${name}\`.`),
   terraform: (_instance, name) =>
     name === "workspace" ? WORKSPACE : failure(`There is no \`terraform.${name}\`.`),

@@ -5,7 +5,8 @@ import { type Because, becauseOf, type Reason } from "../value/reason.ts";
 import type { Identity, Unknown, Value } from "../value/value.ts";
 import { blocksValue, blockTypes } from "./block-values.ts";
 import { dataAttribute } from "./data-source.ts";
-import { type Expansion, expand, type Place, wholeOf } from "./expand.ts";
+import { expand, wholeOf } from "./expand.ts";
+import type { Expansion, Place } from "./expansion.ts";
 import { type Failure, failure } from "./failure.ts";
 import {
   attributeOf,

@@ -35,7 +35,14 @@ export function isConvertible(from: Type, to: Type): boolean {
     });
   }
   const inside = "map" in to ? valueTypesOf(from) : itemTypesOf(from);
+  if (elementOf(to) === "any") return inside !== undefined && haveOneType(inside);
   return inside?.every((type) => isConvertible(type, elementOf(to))) ?? false;
+}
+
+/** Whether a collection can hold them all, as far as they are known. */
+function haveOneType(types: readonly Type[]): boolean {
+  const told = types.filter((type) => type !== "any");
+  return told.length === 0 || unify(told) !== undefined;
 }
 
 /** The types of what a list, set or tuple holds; undefined for other types. */
@@ -87,10 +94,13 @@ function constructed(types: readonly Type[]): Type | undefined | typeof NOT_ALIK
   if (only("list")) return all((list) => ({ list }), itemTypesOf);
   if (only("set")) return all((set) => ({ set }), itemTypesOf);
   if (only("map")) return all((map) => ({ map }), valueTypesOf);
+  // An object that is no map by itself stays an object, even beside `tomap({})`.
   if (kinds.has("map") && only("map", "object")) {
+    if (!types.every((type) => haveOneType(valueTypesOf(type) ?? []))) return NOT_ALIKE;
     return all((map) => ({ map }), valueTypesOf) ?? NOT_ALIKE;
   }
   if (kinds.has("list") && only("list", "tuple")) {
+    if (!types.every((type) => haveOneType(itemTypesOf(type) ?? []))) return NOT_ALIKE;
     return all((list) => ({ list }), itemTypesOf) ?? NOT_ALIKE;
   }
   if (only("object")) return vague ? "any" : unifyObjects(types);
