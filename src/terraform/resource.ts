@@ -80,25 +80,33 @@ function resourceFrom(
   block: Located<Block>,
   expansion: Expansion,
 ): Resource {
-  const instances = expansion.places.map((place) => instanceAt(module, mode, title, block, place));
-  return { instances, value: wholeOf(expansion, instances.map(handleOf)) };
-}
-
-function instanceAt(
-  module: ModuleInstance,
-  mode: "resource" | "data",
-  title: string,
-  block: Located<Block>,
-  place: Place,
-): ResourceInstance {
-  const address = `${module.address === "" ? "" : `${module.address}.`}${title}${place.suffix}`;
-  const guards = [module.guard, place.guard].filter((guard) => guard !== undefined);
   const { body } = block.node;
   const blocks = blockTypes(body);
   const names = [...body.attributes.keys(), ...blocks].filter((name) => !META.has(name));
+  const declared = { mode, title, block, blocks, names };
+  const instances = expansion.places.map((place) => instanceAt(module, declared, place));
+  return { instances, value: wholeOf(expansion, instances.map(handleOf)) };
+}
+
+/** What all instances of a block have in common. */
+interface Declared {
+  readonly mode: "resource" | "data";
+  readonly title: string;
+  readonly block: Located<Block>;
+  /** The types of its nested blocks. */
+  readonly blocks: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+const IN_PROGRESS = Symbol("in progress");
+
+function instanceAt(module: ModuleInstance, declared: Declared, place: Place): ResourceInstance {
+  const { mode, title, block, blocks, names } = declared;
+  const address = `${module.address === "" ? "" : `${module.address}.`}${title}${place.suffix}`;
+  const guards = [module.guard, place.guard].filter((guard) => guard !== undefined);
+  const { body } = block.node;
   const scope = scopeOf(module, block.file, place.bindings, guards.length > 0);
-  const memory = new Map<string, Value | undefined>();
-  const inProgress = new Set<string>();
+  const memory = new Map<string, Value | typeof IN_PROGRESS | undefined>();
 
   const evaluateNamed = (name: string): Value | undefined => {
     const attribute = body.attributes.get(name);
@@ -107,11 +115,11 @@ function instanceAt(
     return named(settled(module, attribute.value, scope), span, `\`${name}\` of ${address}`);
   };
   const configured = (name: string): Value | undefined => {
-    if (memory.has(name)) return memory.get(name);
-    if (inProgress.has(name)) return cyclic(module, `${address}.${name}`, headerOf(block));
-    inProgress.add(name);
+    const known = memory.get(name);
+    if (known === IN_PROGRESS) return cyclic(module, `${address}.${name}`, headerOf(block));
+    if (known !== undefined || memory.has(name)) return known;
+    memory.set(name, IN_PROGRESS);
     const value = evaluateNamed(name);
-    inProgress.delete(name);
     const written = value?.kind === "null" ? undefined : value;
     memory.set(name, written);
     return written;
