@@ -2,8 +2,8 @@
  * Compares the evaluator with real Terraform on whole projects, whose resources are rewritten to
  * `terraform_data` so that no provider is needed:
  *
- *   node scripts/run.mjs scripts/expansion-oracle.ts --repositories DIR [--only TEXT]
- *   node scripts/run.mjs scripts/expansion-oracle.ts --projects [--only TEXT]
+ *   node scripts/run.mjs scripts/expansion-oracle.ts --repositories DIR [--only TEXT,…]
+ *   node scripts/run.mjs scripts/expansion-oracle.ts --projects [--only TEXT,…]
  *   node scripts/run.mjs scripts/expansion-oracle.ts --top DIR --root ROOT [--var-file FILE]
  *
  * The first runs the public roots of fixtures/terraform-oracle/expansion.json and writes their results into
@@ -50,7 +50,7 @@ function recordRoots(repositories: string): void {
   const { roots, vendored } = readRecord();
   for (const [index, one] of roots.entries()) {
     const name = `${one.repository} ${one.root}`;
-    if (!name.includes(options.only)) continue;
+    if (!isChosen(name)) continue;
     const { commit, repository, root, varFiles = [], without = [] } = one;
     const available = Object.fromEntries(
       Object.entries(vendored).filter(([source]) => !without.includes(source)),
@@ -63,6 +63,10 @@ function recordRoots(repositories: string): void {
     print(name, result);
     writeResult(index, result);
   }
+}
+
+function isChosen(name: string): boolean {
+  return options.only.split(",").some((part) => name.includes(part));
 }
 
 function readRecord(): ExpansionRecord {
@@ -82,7 +86,7 @@ function writeResult(index: number, result: RootResult): void {
 
 function recordProjects(): void {
   for (const name of readdirSync(projects)) {
-    if (!name.includes(options.only)) continue;
+    if (!isChosen(name)) continue;
     const top = resolve(projects, name);
     inScratch((scratch) => {
       const examined = examine(top, ".", [], scratch);

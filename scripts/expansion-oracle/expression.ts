@@ -5,8 +5,11 @@ export interface Context {
   readonly text: string;
   /** Names that an enclosing `for` or `dynamic` binds. */
   readonly bound: ReadonlySet<string>;
-  /** What stands for a reference to `type.name` or `data.type.name`; undefined when nothing is declared so. */
-  readonly reference: (name: string) => string | undefined;
+  /**
+   * What stands for a reference to `type.name` or `data.type.name`, or to its instance with a key that is
+   * written so; undefined when nothing is declared so.
+   */
+  readonly reference: (name: string, key?: string) => string | undefined;
 }
 
 interface Edit {
@@ -64,12 +67,17 @@ function editsOf(node: Expression, context: Context): Edit[] {
       ];
     }
     case "attribute-access": {
-      const text = referenceOf(node, context);
+      const text = node.legacy
+        ? instanceOf(node.on, node.name, context)
+        : referenceOf(node, context);
       if (text === undefined) return editsOf(node.on, context);
       return [{ start: node.start, end: node.end, text }];
     }
-    case "index":
-      return all([node.on, node.key]);
+    case "index": {
+      const text = instanceOf(node.on, rewriteExpression(node.key, context), context);
+      if (text === undefined) return all([node.on, node.key]);
+      return [{ start: node.start, end: node.end, text }];
+    }
     case "splat":
       return all([node.on, node.each]);
     case "call":
@@ -125,16 +133,24 @@ function editsOfPart(part: TemplatePart, context: Context): Edit[] {
   }
 }
 
-function referenceOf(node: GetAttribute, context: Context): string | undefined {
+/** `aws_vpc.main[0]` itself, and not the whole of `aws_vpc.main`: `try` looks at all that it names. */
+function instanceOf(on: Expression, key: string, context: Context): string | undefined {
+  return on.kind === "attribute-access" ? referenceOf(on, context, key) : undefined;
+}
+
+function referenceOf(node: GetAttribute, context: Context, key?: string): string | undefined {
   const { on, name } = node;
+  if (node.legacy) return undefined;
   if (on.kind === "variable" && !context.bound.has(on.name)) {
     const path = `${on.name}.${name}`;
-    if (path === "terraform.workspace" || path === "path.cwd") return UNKNOWN_STRING;
-    return NAMESPACES.has(on.name) ? undefined : context.reference(path);
+    if (path === "terraform.workspace" || path === "path.cwd") {
+      return key === undefined ? UNKNOWN_STRING : undefined;
+    }
+    return NAMESPACES.has(on.name) ? undefined : context.reference(path, key);
   }
   if (on.kind !== "attribute-access" || on.on.kind !== "variable") return undefined;
   if (on.on.name !== "data" || context.bound.has("data")) return undefined;
-  return context.reference(`data.${on.name}.${name}`);
+  return context.reference(`data.${on.name}.${name}`, key);
 }
 
 /** What is asked of each resource of a module: names that stand after the reference. */

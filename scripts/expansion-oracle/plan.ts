@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { oldName } from "./rewrite.ts";
+import { oldName } from "./resource.ts";
 import { flattenTypes, type PlannedType, parseType } from "./type-text.ts";
 
 export type Json =

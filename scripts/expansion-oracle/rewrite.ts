@@ -1,13 +1,6 @@
-import type { Attribute, Block, Body } from "../../src/hcl/ast.ts";
-import type { SourceFile } from "../../src/source/file.ts";
-import {
-  type Asked,
-  addAsked,
-  binding,
-  type Context,
-  rewriteExpression,
-  UNKNOWN_STRING,
-} from "./expression.ts";
+import type { Block, Body } from "../../src/hcl/ast.ts";
+import { type Asked, addAsked, type Context, UNKNOWN_STRING } from "./expression.ts";
+import { line, nameOf, newName, resource } from "./resource.ts";
 
 /** The files of one directory that make up a module. */
 export interface SourceModule {
@@ -23,16 +16,6 @@ interface Declared {
   readonly rewritten: string;
 }
 
-const META = new Set([
-  "count",
-  "for_each",
-  "provider",
-  "depends_on",
-  "lifecycle",
-  "provisioner",
-  "connection",
-]);
-
 export interface ModuleContext {
   /** Everything that is asked of anything anywhere. */
   readonly names: ReadonlySet<string>;
@@ -41,16 +24,6 @@ export interface ModuleContext {
   readonly isRoot: boolean;
   /** How many zones a region has of which nothing else is known. */
   readonly zones: number;
-}
-
-/** The name under which a resource or data source stands in the rewritten module. */
-export const newName = (name: string): string => name.replaceAll(".", "__");
-
-/** `aws_vpc__main` → `aws_vpc.main`, `data__aws_region__a` → `data.aws_region.a`. */
-export function oldName(name: string): string {
-  const isData = name.startsWith("data__");
-  const rest = isData ? name.slice("data__".length) : name;
-  return `${isData ? "data." : ""}${rest.replace("__", ".")}`;
 }
 
 /** A module in which `terraform_data` stands for every resource and data source: path to text. */
@@ -64,9 +37,9 @@ export function rewriteModule(
     const scope: Context = {
       text: file.text,
       bound: new Set(),
-      reference: (name) => {
+      reference: (name, key) => {
         const one = declared.get(name);
-        return one && referenceTo(one);
+        return one && referenceTo(one, key);
       },
     };
     const plain = { ...scope, reference: (name: string) => declared.get(name)?.rewritten };
@@ -90,18 +63,14 @@ function declaredIn(module: SourceModule): ReadonlyMap<string, Declared> {
   return declared;
 }
 
-function nameOf(block: Block): string {
-  const name = block.labels.map(({ text }) => text).join(".");
-  return block.type === "data" ? `data.${name}` : name;
-}
-
 function byOf(block: Block): By {
   if (block.body.attributes.has("count")) return "count";
   return block.body.attributes.has("for_each") ? "for_each" : "single";
 }
 
 /** What references see: the object kept under `ref`, one per instance. */
-function referenceTo({ by, rewritten }: Declared): string {
+function referenceTo({ by, rewritten }: Declared, key: string | undefined): string | undefined {
+  if (key !== undefined) return by === "single" ? undefined : `${rewritten}[${key}].input.ref`;
   if (by === "single") return `${rewritten}.input.ref`;
   // The parentheses end the splat: a following index is into the list.
   if (by === "count") return `(${rewritten}[*].input.ref)`;
@@ -148,102 +117,6 @@ function rebuilt(
     .map((attribute) => line(attribute, attribute.name === "depends_on" ? plain : scope));
   const labels = block.labels.map(({ text }) => ` ${JSON.stringify(text)}`).join("");
   return `${block.type}${labels} {\n${[...added, ...lines].join("\n")}\n}`;
-}
-
-const line = (attribute: Attribute, scope: Context): string =>
-  `${attribute.name} = ${rewriteExpression(attribute.value, scope)}`;
-
-function resource(block: Block, scope: Context, plain: Context, zones: number): string {
-  const { attributes } = block.body;
-  const lines = ["count", "for_each", "depends_on"].flatMap((name) => {
-    const attribute = attributes.get(name);
-    return attribute ? [line(attribute, name === "depends_on" ? plain : scope)] : [];
-  });
-  const name = nameOf(block);
-  const names = `local.oracle__ref__${newName(name)}`;
-  const entries = entriesOf(block.body, scope, META);
-  const seen = entriesOf(block.body, scope, META, names);
-  const known = block.type === "data" ? (assumed(zones)[block.labels[0]?.text ?? ""] ?? []) : [];
-  const cfg = entries.map(([name, text]) => `${JSON.stringify(name)} = (\n${text}\n)`);
-  return [
-    `resource "terraform_data" ${JSON.stringify(newName(name))} {`,
-    ...lines,
-    `input = {\ncfg = {\n${cfg.join("\n")}\n}`,
-    `ref = merge(${names}, {\n${[...known, ...seen.map(orComputed)].join("\n")}\n})\n}\n}`,
-  ].join("\n");
-}
-
-const unknowns = (names: readonly string[]): readonly string[] =>
-  names.map((name) => `${name} = ${UNKNOWN_STRING}`);
-
-/** What a plan may rely on of data that it does not know: types, and the number of zones. */
-const assumed = (zones: number): Readonly<Record<string, readonly string[]>> => ({
-  aws_availability_zones: ["names", "zone_ids"].map(
-    (name) => `${name} = tolist([${Array(zones).fill(UNKNOWN_STRING).join(", ")}])`,
-  ),
-  aws_region: unknowns(["name", "region"]),
-  aws_caller_identity: unknowns(["account_id", "user_id"]),
-  aws_partition: [
-    ...unknowns(["dns_suffix", "reverse_dns_prefix"]),
-    `partition = "aws${"$"}{${UNKNOWN_STRING}}"`,
-  ],
-  aws_iam_policy_document: unknowns(["json"]),
-});
-
-/** If the configuration says null, the provider computes the attribute. */
-const orComputed = ([name, text]: readonly [string, string]): string =>
-  `${JSON.stringify(name)} = (\n${text}\n) == null ? local.oracle__any : (\n${text}\n)`;
-
-/**
- * Attributes and nested blocks of a body: name and the expression that stands for it. With `names`, nested
- * blocks are what references see of them: they have these attributes besides, which are computed.
- */
-function entriesOf(
-  body: Body,
-  scope: Context,
-  dropped: ReadonlySet<string>,
-  names?: string,
-): readonly (readonly [string, string])[] {
-  const entries = new Map<string, string>();
-  for (const { name, value } of body.attributes.values()) {
-    if (!dropped.has(name)) entries.set(name, rewriteExpression(value, scope));
-  }
-  const types = new Map<string, string[]>();
-  for (const block of body.blocks) {
-    const type = block.type === "dynamic" ? (block.labels[0]?.text ?? "") : block.type;
-    if (dropped.has(type)) continue;
-    const texts = types.get(type) ?? [];
-    texts.push(
-      block.type === "dynamic"
-        ? dynamic(block, type, scope, names)
-        : `[${objectOf(block.body, scope, names)}]`,
-    );
-    types.set(type, texts);
-  }
-  for (const [type, texts] of types) {
-    entries.set(type, texts.length === 1 ? (texts[0] ?? "") : `concat(${texts.join(",\n")})`);
-  }
-  return [...entries];
-}
-
-const NOTHING = new Set<string>();
-
-function objectOf(body: Body, scope: Context, names?: string): string {
-  const entries = entriesOf(body, scope, NOTHING, names);
-  if (names !== undefined) return `merge(${names}, {\n${entries.map(orComputed).join("\n")}\n})`;
-  const lines = entries.map(([name, text]) => `${JSON.stringify(name)} = (\n${text}\n)`);
-  return `{\n${lines.join("\n")}\n}`;
-}
-
-/** A list of the objects that the block makes, one per element. */
-function dynamic(block: Block, type: string, scope: Context, names?: string): string {
-  const forEach = block.body.attributes.get("for_each");
-  const iterator = block.body.attributes.get("iterator")?.value;
-  const content = block.body.blocks.find((inner) => inner.type === "content");
-  if (!forEach || !content) return "[]";
-  const name = iterator?.kind === "variable" ? iterator.name : type;
-  const pairs = `[for oracle__k, oracle__v in (\n${rewriteExpression(forEach.value, scope)}\n) : { key = oracle__k, value = oracle__v }]`;
-  return `[for ${name} in ${pairs} : ${objectOf(content.body, binding(scope, [name]), names)}]`;
 }
 
 /** What the rewritten module needs besides: unknowns, and the types of everything in it. */
