@@ -129,8 +129,12 @@ function normalise(path: string): string | Refusal {
   return segments.some(isGit) ? IN_GIT : segments.join("/");
 }
 
+/** Nearly every name is told by this cheap look. */
+const MAY_BE_GIT = /git|[^ -~]/i;
+
 /** As systems that ignore case, or some characters, would find it. */
 function isGit(name: string): boolean {
+  if (!MAY_BE_GIT.test(name)) return false;
   const plain = name.replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase();
   return plain === ".git" || plain === "git~1";
 }
