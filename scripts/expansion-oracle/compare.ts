@@ -99,7 +99,8 @@ function visit(place: Place, planned: Json, mask: Json, ours: Value | undefined)
     }
     return;
   }
-  if (Array.isArray(planned) && planned.length > 0) visitList(place, planned, mask, ours);
+  if (needsFunction(ours)) place.result.later += count(planned, mask);
+  else if (Array.isArray(planned) && planned.length > 0) visitList(place, planned, mask, ours);
   else if (isObject(planned) && Object.keys({ ...planned, ...asObject(mask) }).length > 0) {
     visitObject(place, planned, mask, ours);
   } else visitLeaf(place, planned, ours);
@@ -150,8 +151,7 @@ function visitLeaf(place: Place, planned: Json, ours: Value | undefined): void {
   if (isEqual(planned, ours)) {
     place.result.leaves++;
     place.result.equal++;
-  } else if (needsFunction(ours)) place.result.later++;
-  else differ(place, 1, `${shown(ours)}, planned ${JSON.stringify(planned)}`);
+  } else differ(place, 1, `${shown(ours)}, planned ${JSON.stringify(planned)}`);
 }
 
 function needsFunction(ours: Value | undefined): boolean {

@@ -21,7 +21,10 @@ export function parseType(text: string): PlannedType {
   const read = (head: string): PlannedType => {
     const inner = /^(list|set|map)\((.*)$/s.exec(head);
     if (inner?.[1] !== undefined && inner[2] !== undefined) {
-      const element = read(inner[2]);
+      const isBelow = inner[2] === "";
+      const element = read(isBelow ? next() : inner[2]);
+      // The closing parenthesis has a line of its own.
+      if (isBelow) next();
       return { [inner[1]]: element } as PlannedType;
     }
     if (head.startsWith("object({")) {
