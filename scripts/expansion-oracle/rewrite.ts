@@ -1,4 +1,5 @@
 import type { Block, Body } from "../../src/hcl/ast.ts";
+import type { SourceFile } from "../../src/source/file.ts";
 import { type Asked, addAsked, type Context, UNKNOWN_STRING } from "./expression.ts";
 import { line, nameOf, newName, resource } from "./resource.ts";
 

@@ -26,6 +26,10 @@ const CLASSES: readonly (readonly [string, (more: More) => boolean])[] = [
     ({ value, path }) => value.kind === "null" && path === "ipv6_cidr_block",
   ],
   [
+    "an empty list contains nothing",
+    ({ value, path }) => value.kind === "bool" && path === "nothing",
+  ],
+  [
     "both results of a conditional are the same",
     ({ value, path }) => value.kind === "string" && path === "tags.Either",
   ],
