@@ -45,7 +45,7 @@ function mayAdd(module: Declaration, thing: Thing): Because {
   return reason(
     `\`${module.address}\` is given \`${thing.address}\`, and its source is not on disk.`,
     module.address,
-    "Run `terraform init -backend=false`, so that the source of the module can be read.",
+    "Run `terraform init -backend=false`, so that the module can be read.",
     module.span,
   );
 }

@@ -35,7 +35,7 @@ const STATUSES: readonly Status[] = ["failed", "undecided", "met", "not-applicab
 const NAME_WIDTH = "not applicable".length + 2;
 
 function readiness(requirements: readonly Requirement[], paint: Paint): readonly string[] {
-  if (requirements.length === 0) return [];
+  if (requirements.every(({ status }) => status === "not-applicable")) return [];
   const groups = STATUSES.map((status) => ({
     status,
     own: requirements.filter((requirement) => requirement.status === status),

@@ -181,10 +181,21 @@ function reasonsWithoutPlace(results: readonly Result[]): readonly Note[] {
 }
 
 function settlements(results: readonly Result[]): readonly Note[] {
-  const ways = new Set(reasonsOf(results).map(({ settledBy }) => sanitise(settledBy)));
-  const rest = ways.size - MOST_REASONS;
-  const shown = [...ways].slice(0, MOST_REASONS).map((way): Note => ["settled by", way]);
+  const ways = inOneWay(reasonsOf(results).map(({ settledBy }) => sanitise(settledBy)));
+  const rest = ways.length - MOST_REASONS;
+  const shown = ways.slice(0, MOST_REASONS).map((way): Note => ["settled by", way]);
   return rest > 0 ? [...shown, ["settled by", `${rest} more; see --format json`]] : shown;
+}
+
+const GIVES_VARIABLE = /`--var [\w-]+=…`/;
+
+/** Variables that are given in the same way share a line. */
+function inOneWay(ways: readonly string[]): readonly string[] {
+  const groups = groupBy([...new Set(ways)], (way) => way.replace(GIVES_VARIABLE, "\0"));
+  return [...groups].map(([way, own]) => {
+    const flags = own.flatMap((each) => GIVES_VARIABLE.exec(each)?.[0] ?? []);
+    return way.replace("\0", some(flags, MOST_REASONS));
+  });
 }
 
 function requirement({ rule, requirement }: Result, rules: Rules): string {

@@ -57,7 +57,7 @@ export function checkRule(
   };
   const details = (): Details => {
     const after = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };
-    const reasons = verdict === "unknown" ? reasonsOf(because ?? becauseOf([])) : [];
+    const reasons = verdict === "unknown" ? tellingReasons(because ?? becauseOf([])) : [];
     const guard = subject.guard && verdict !== "not-applicable" ? reasonsOf(subject.guard) : [];
     return {
       message: messageOf(rule, subject, verdict, reasons, after),
@@ -126,6 +126,13 @@ function verdictOf({ when, require }: Rule, subject: Entity, context: Context): 
   return { verdict: truth === "unknown" ? truth : truth ? "pass" : "fail", ...rest };
 }
 
+/** Ids that exist only after apply explain nothing where something else is missing as well. */
+function tellingReasons(because: Because): readonly Reason[] {
+  const reasons = reasonsOf(because);
+  const telling = reasons.filter(({ reference }) => reference === undefined);
+  return telling.length > 0 ? telling : reasons;
+}
+
 function memberAt({ at }: Rule, subject: Entity, context: Context) {
   if (!at) return undefined;
   const { fact, trace } = evaluate(at.expression, context);
@@ -141,7 +148,7 @@ function messageOf(
 ): string {
   switch (verdict) {
     case "fail":
-      return `${subject.guard ? "When it exists: " : ""}${render(rule.message, context)}`;
+      return `${subject.guard ? supposing(rule) : ""}${render(rule.message, context)}`;
     case "unknown": {
       const why = reasons[0] ? ` ${reasons[0].text}` : "";
       return `Cannot be decided for ${subject.address}: ${rule.title}.${why}`;
@@ -152,6 +159,10 @@ function messageOf(
       return `Does not apply to ${subject.address}: ${rule.title}.`;
   }
 }
+
+/** What is doubtful of a target is seldom that its VPC exists. */
+const supposing = ({ kind }: Rule): string =>
+  kind === "Target" ? "If it is the BYOC VPC: " : "When it exists: ";
 
 function tooExpensive({ id }: Rule): Diagnostic {
   return {

@@ -93,7 +93,7 @@ function witnesses(reads: readonly Read[], verdict: Verdict): readonly TrailStep
     const value = printFact(fact);
     // A part of the entity that goes by its name says nothing: `vpc` of a target that is called like it.
     if (value === entity.address) return [];
-    const note = `\`${member}\` of ${entity.address} is ${value}`;
+    const note = `\`${member}\` of ${entity.address} is ${value === "" ? "empty" : value}`;
     return [{ note, location: locate(origin, entity, verdict) }];
   });
   return steps.slice(0, MOST_WITNESSES);

@@ -85,11 +85,22 @@ function merge(marks: readonly Mark[]): readonly Mark[] {
   return [...places.values()].flatMap((same) =>
     same.slice(0, 1).map((mark) => ({
       ...mark,
-      text: [...new Set(same.map(({ text }) => text).filter((text) => text !== ""))].join("; "),
+      text: joined(same.map(({ text }) => text)),
       primary: same.some(({ primary }) => primary),
     })),
   );
 }
+
+/** What is part of another text is not said twice; sentences end by themselves. */
+function joined(texts: readonly string[]): string {
+  const different = [...new Set(texts)].filter((text) => text !== "");
+  const told = different.filter(
+    (text) => !different.some((other) => other !== text && other.includes(text)),
+  );
+  return told.map((text, index) => (index + 1 < told.length ? ended(text) : text)).join(" ");
+}
+
+const ended = (text: string) => (text.endsWith(".") ? text : `${text};`);
 
 function gutterWidth(marks: readonly Mark[]): number {
   return Math.max(1, ...marks.map(({ line }) => String(line).length)) + 1;

@@ -18,6 +18,8 @@ export interface Root {
   readonly budget: Budget;
   /** Values given to the root's variables, by name: tfvars files and command line. */
   readonly given: ReadonlyMap<string, Value>;
+  /** What to add to the command line to give a variable a value from a file: `--var-file FILE`. */
+  readonly fromFile: string;
   readonly region: string | undefined;
   readonly readFile: Scope["readFile"];
   readonly late?: Late;
@@ -149,11 +151,19 @@ export function settle(
   }
   return unknown("any", {
     text: `An expression cannot be evaluated: ${result.message}`,
-    input: "invalid expression",
+    input: shortened(at),
     settledBy: "Correct the expression.",
     span: at,
   });
 }
+
+/** The expression as it is written, cut where it gets long. */
+function shortened({ file, start, end }: Span): string {
+  const [line = ""] = file.text.slice(start, end).split("\n");
+  return line.length > LONGEST_INPUT ? `${line.slice(0, LONGEST_INPUT)}…` : line;
+}
+
+const LONGEST_INPUT = 60;
 
 /** The literal value of an attribute such as `alias = "west"`, located. */
 export function attributeOf(block: Located<Block>, name: string): Located<Attribute> | undefined {

@@ -211,7 +211,7 @@ export function unreadableReason(call: UnreadableCall): Reason {
   return {
     text: `The source of \`${call.address}\` (${call.source || "no literal source"}) is not available.`,
     input: call.address,
-    settledBy: "Run `terraform init -backend=false` so that the module is on disk.",
+    settledBy: "Run `terraform init -backend=false`, so that the module can be read.",
     span: headerOf(call.block),
   };
 }

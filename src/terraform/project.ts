@@ -12,7 +12,7 @@ import { nameIn } from "./names.ts";
 import { directoryOf, joinPath } from "./paths.ts";
 import { configuredProvider } from "./providers.ts";
 import type { Late } from "./scope.ts";
-import { addValues, automaticFiles, valueFromText } from "./values-file.ts";
+import { addValues, automaticFiles, fromFile, valueFromText } from "./values-file.ts";
 
 export interface TerraformOptions {
   /** Directories to take as root modules instead of those that no other module calls. */
@@ -167,6 +167,7 @@ function rootOf(
     directory,
     budget: { fuel: FUEL, depth: 0, doubts: 0 },
     given,
+    fromFile: fromFile(directory, files, usesVarFiles ? options.varFiles : undefined),
     region: options.region,
     ...(options.late && { late: options.late }),
     readFile: (path) => {
@@ -210,7 +211,7 @@ function locate(
   }
   return {
     missing: `${source} is not on disk`,
-    settledBy: "Run `terraform init -backend=false` so that the module is on disk.",
+    settledBy: "Run `terraform init -backend=false`, so that the module can be read.",
   };
 }
 

@@ -26,6 +26,24 @@ export function automaticFiles(files: Files, directory: string): readonly string
   return [...first, ...auto].map((name) => inDirectory(directory, name));
 }
 
+/**
+ * What to add to the command line to give a variable a value from a file. It names a file that lies ready
+ * and is not used, and the root if there are several, so that files are not given to any.
+ */
+export function fromFile(
+  directory: string,
+  files: Files,
+  given: readonly string[] | undefined,
+): string {
+  const used = new Set([...automaticFiles(files, directory), ...(given ?? [])]);
+  const ready = files
+    .list(onDisk(directory))
+    .filter(({ name, kind }) => kind === "file" && /\.tfvars(\.json)?$/.test(name))
+    .map(({ name }) => inDirectory(directory, name))
+    .find((path) => !used.has(path));
+  return `${given ? "" : `--root ${directory} `}--var-file ${ready ?? "FILE"}`;
+}
+
 /** Adds the values of a `.tfvars` or `.tfvars.json` file to those given so far. */
 export function addValues(
   path: string,

@@ -98,7 +98,7 @@ function valueless(
         : `\`${instance.address}\` is called without its required argument \`${name}\`.`,
       input,
       settledBy: inRoot
-        ? `Pass \`--var ${name}=…\` or \`--var-file FILE\`, or give the variable a default.`
+        ? `Pass \`--var ${name}=…\` or \`${instance.root.fromFile}\`, or write a default.`
         : `Pass \`${name}\` in the call of the module.`,
       span: headerOf(block),
     },

@@ -34,7 +34,7 @@ describe("the VPC that is judged", () => {
     [
       "is the one whose subnets are tagged",
       [vpc("a"), vpc("b"), inVpc("x", "b", INTERNAL)],
-      ["aws_vpc.b: owns subnets that are tagged for ClickHouse"],
+      ["aws_vpc.b: owns subnets that are tagged for ClickHouse or for internal load balancers"],
     ],
     [
       "is the tagged one rather than the one whose subnets are",
@@ -69,6 +69,12 @@ describe("the VPC that is judged", () => {
       [],
     ],
   ];
+  test("is not a default VPC because of subnets in it that the code does not show", () => {
+    expect(targets([vpc("a"), vpc("b"), declare("aws_default_vpc.d", {})]).targets).toEqual([]);
+    expect(targets([declare("aws_default_vpc.d", {})]).targets).toEqual([
+      "aws_default_vpc.d: the only VPC",
+    ]);
+  });
   test.each(rows)("%s", (_, declarations, found) => {
     expect(targets(declarations).targets).toEqual(found);
   });
@@ -91,9 +97,15 @@ describe("the VPC that is judged", () => {
         "No VPC is declared in the scanned code, so there is no BYOC network to judge.",
       ]
     `);
+    const [notice] = targets([
+      { ...vpc("a"), root: "live/prod" },
+      { ...vpc("b"), root: "live/dev" },
+    ]).notices;
+    expect(notice).toContain("`aws_vpc.a` in live/prod, `aws_vpc.b` in live/dev.");
+    expect(notice).toContain("`--target 'live/prod:aws_vpc.a'`");
     expect(targets([vpc("a"), vpc("b")]).notices).toMatchInlineSnapshot(`
       [
-        "Several VPCs may be meant for ClickHouse, and none is marked: \`aws_vpc.a\`, \`aws_vpc.b\`. Tag it \`clickhouse-byoc = "true"\`, or pass \`--target ADDRESS\`.",
+        "Several VPCs may be meant for ClickHouse, and none is marked: \`aws_vpc.a\`, \`aws_vpc.b\`. Tag the one that is meant \`clickhouse-byoc = "true"\`, or pass for example \`--target 'aws_vpc.a'\`.",
       ]
     `);
     expect(targets([vpc("a", BYOC), vpc("b", BYOC)]).notices).toMatchInlineSnapshot(`
@@ -119,17 +131,17 @@ describe("a tag that is not known", () => {
     check(
       [vpc("a", maybe), vpc("b")],
       [
-        ["aws_vpc.a", "byoc", "? var.tags"],
+        ["aws_vpc.a", "byoc", "? --target"],
         ["aws_vpc.b", "byoc", false],
       ],
     );
     check(
       [vpc("a", maybe), vpc("b"), inVpc("x", "b", BYOC)],
       [
-        ["aws_vpc.a", "byoc", "? var.tags"],
-        ["aws_vpc.b", "byoc", "? var.tags"],
+        ["aws_vpc.a", "byoc", "? --target"],
+        ["aws_vpc.b", "byoc", "? --target"],
         ["aws_subnet.x", "marked", true],
-        ["aws_subnet.x", "byoc", "? var.tags"],
+        ["aws_subnet.x", "byoc", "? --target"],
       ],
     );
     check([vpc("a", maybe), vpc("b", BYOC)], [["aws_vpc.b", "byoc", true]]);
@@ -138,7 +150,7 @@ describe("a tag that is not known", () => {
     check(
       [vpc("a"), vpc("b", undefined, { guard })],
       [
-        ["aws_vpc.a", "byoc", "? var.on"],
+        ["aws_vpc.a", "byoc", "? --target"],
         ["aws_vpc.b", "byoc", false],
       ],
     );

@@ -95,6 +95,27 @@ test("what hinges on one input is one block, and rules about the same subjects s
   `);
 });
 
+test("several variables are given in one line", () => {
+  const unset = (name: string) => ({
+    text: `\`var.${name}\` has no value.`,
+    input: `var.${name}`,
+    settledBy: `Pass \`--var ${name}=…\` or \`--var-file FILE\`.`,
+  });
+  const other = { text: "It is outside.", input: "x", settledBy: "Look there." };
+  expect(
+    printed({ verdict: "unknown", reasons: [unset("a"), other, unset("b")] })
+      .split("\n")
+      .slice(-2),
+  ).toEqual([
+    "   = settled by: Pass `--var a=…`, `--var b=…` or `--var-file FILE`.",
+    "   = settled by: Look there.",
+  ]);
+});
+
+test("where no rule applies, there is no readiness to speak of", () => {
+  expect(pretty(empty, { ...options, brief: false })).not.toContain("Readiness");
+});
+
 test("results that hinge on different inputs stay apart, the larger group first", () => {
   const on = (...inputs: readonly string[]) =>
     ({ verdict: "unknown", message: inputs.join(), reasons: inputs.map(unset) }) as const;

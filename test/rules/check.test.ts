@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Entity, Fact } from "../../src/graph/fact.ts";
-import { checkRules } from "../../src/rules/check.ts";
+import { checkRule, checkRules } from "../../src/rules/check.ts";
 import type { Result } from "../../src/rules/result.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { positionAt, type SourceFile, type Span } from "../../src/source/file.ts";
-import { bool, text } from "../../src/value/make.ts";
+import { bool, text, unknown } from "../../src/value/make.ts";
 import type { Origin } from "../../src/value/origin.ts";
+import type { Reason } from "../../src/value/reason.ts";
 import { because, collection, compiled, entity, type Stub, unknownOf } from "./stub.ts";
 
 const OWN: SourceFile = {
@@ -284,6 +285,20 @@ describe("verdicts", () => {
       "var.ready",
       "var.create",
     ]);
+  });
+
+  test("of a target that is in doubt is a verdict about what may be one", () => {
+    const { at: _, ...rule } = { ...RULE, kind: "Target", require: compiled("1 > 2") };
+    const result = checkRule({ ...rule, message: ["It is not."] }, node({}, { guard }));
+    expect(result.message).toBe("If it is the BYOC VPC: It is not.");
+  });
+
+  test("an id that exists only after apply is no reason where there is another", () => {
+    const id = { ...because("aws_x.y.id"), reference: { instance: "aws_x.y", attribute: "id" } };
+    const inputs = (...reasons: readonly Reason[]) =>
+      check(node({ ready: unknown("bool", { all: reasons }) })).reasons.map(({ input }) => input);
+    expect(inputs(id, because("var.a"))).toEqual(["var.a"]);
+    expect(inputs(id)).toEqual(["aws_x.y.id"]);
   });
 });
 

@@ -59,6 +59,10 @@ test("labels of one place are one", () => {
      1 | abc
        | ^^^ one; two"
   `);
+  const [line] = framed(file("abc"), ["abc", "`b` is unset."], ["abc", "So is it."], ["abc", "`b`"])
+    .split("\n")
+    .slice(-1);
+  expect(line).toBe("   | --- `b` is unset. So is it.");
 });
 
 test("tabs, wide and combining characters do not move the underline", () => {

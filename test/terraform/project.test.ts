@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { reasonsOf } from "../../src/value/reason.ts";
 import { attributesOf, projectOf, show } from "./support.ts";
 
 /** Addresses and attributes of everything that is declared. */
@@ -135,6 +136,30 @@ test("static and dynamic blocks of one type are one list", () => {
   ).toEqual({
     "aws_route_table.t": { route: '[{cidr_block: "10.0.0.0/8"}, {cidr_block: "0.0.0.0/0"}]' },
   });
+});
+
+test("a variable without a value may be given by a file that lies ready", () => {
+  const settledBy = (texts: Record<string, string>, options = {}) =>
+    projectOf(texts, options).declarations.map((declaration) => {
+      const value = declaration.attribute("cidr_block");
+      return value?.kind === "unknown" ? reasonsOf(value.because)[0]?.settledBy : value?.kind;
+    });
+  const main = `
+    variable "c" {}
+    resource "aws_vpc" "v" { cidr_block = var.c }`;
+  const values = { "a/dev.tfvars": `d = 1`, "a/prod.tfvars": `c = "10.0.0.0/16"` };
+  expect(settledBy({ "main.tf": main })).toEqual([
+    "Pass `--var c=…` or `--var-file FILE`, or write a default.",
+  ]);
+  expect(settledBy({ "a/main.tf": main, ...values })).toEqual([
+    "Pass `--var c=…` or `--var-file a/dev.tfvars`, or write a default.",
+  ]);
+  expect(settledBy({ "a/main.tf": main, ...values }, { varFiles: ["a/dev.tfvars"] })).toEqual([
+    "Pass `--var c=…` or `--var-file a/prod.tfvars`, or write a default.",
+  ]);
+  expect(settledBy({ "a/main.tf": main, "b/main.tf": "", ...values })).toEqual([
+    "Pass `--var c=…` or `--root a --var-file a/dev.tfvars`, or write a default.",
+  ]);
 });
 
 test("roots are the directories that no other one calls", () => {

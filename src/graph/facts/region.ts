@@ -83,7 +83,7 @@ function unsettled(thing: Thing, declared: Value | undefined): Unknown {
   const because = reason(
     asked?.text ?? `The code does not say in which region \`${thing.address}\` is.`,
     asked?.input ?? thing.address,
-    "Pass `--region`, or set `region` in the provider block.",
+    thing.outside ? "Pass `--region`." : "Pass `--region`, or set `region` in the provider block.",
     asked?.span ?? thing.origin?.span,
   );
   const identity = declared?.kind === "unknown" ? declared.identity : undefined;

@@ -5,7 +5,7 @@ import { inVpc } from "../facts/contents.ts";
 import { isMarked } from "../facts/tags.ts";
 import { vpcOf } from "../facts/vpc-of.ts";
 import { both, either, type Judgement, NO, negated, undecided, unless, YES } from "../judgement.ts";
-import { openingOf } from "../missing-module.ts";
+import { addedByModules, openingOf } from "../missing-module.ts";
 import { doubtOf, reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
@@ -59,7 +59,7 @@ function hidden(network: Network): readonly Choice[] {
   const because = reason(
     `\`${address}\` may make the BYOC VPC, and its source is not on disk.`,
     address,
-    "Run `terraform init -backend=false`, so that the source of the module can be read.",
+    "Run `terraform init -backend=false`, so that the module can be read.",
     span,
   );
   const why = "probably made by this module, whose source is not on disk";
@@ -99,7 +99,7 @@ function marked(network: Network): readonly Choice[] {
   const [tags, owners] = [holding("tagged"), holding("owner")];
   const only = onlyAmong(declared, outside);
   return all
-    .map((candidate) => choiceOf(candidate, tags, owners, only(candidate)))
+    .map((candidate) => choiceOf(candidate, tags, owners, only(candidate), all.length > 1))
     .filter(({ chosen }) => chosen.truth !== false);
 }
 
@@ -111,7 +111,9 @@ function candidateOf(vpc: Thing): Candidate {
 /** Whether a subnet that is meant for ClickHouse lies in the VPC. */
 function ownsMeant(vpc: Thing): Judgement {
   const { certain, possible, open } = inVpc(vpc, "Subnet");
-  const hidden = vpc.outside ? undefined : together([open, openingOf(vpc)]);
+  // Subnets that were there before the code took over a default VPC are not meant, as those outside are not.
+  const unread = vpc.unseen ? addedByModules(vpc) : together([open, openingOf(vpc)]);
+  const hidden = vpc.outside ? undefined : unread;
   return either([
     ...certain.map(isMeant),
     ...possible.map(({ member, because }) => both([undecided(because), isMeant(member)])),
@@ -145,18 +147,17 @@ function choiceOf(
   tags: Census,
   owners: Census,
   only: Judgement,
+  hasRivals: boolean,
 ): Choice {
   const otherTagged = tags.others(vpc);
   const otherOwner = owners.others(vpc);
   const alone = both([negated(otherOwner), only]);
   const ifUntagged = both([negated(otherTagged), resolvedEither(owner, alone)]);
   const chosen = resolvedEither(tagged, ifUntagged);
-  const parts = [tagged, otherTagged, owner, otherOwner, only];
-  const because = together(parts.map((part) => part.because));
   return {
     network: vpc.network,
     vpc,
-    chosen: chosen.truth === "unknown" ? undecided(because ?? noReason(vpc)) : chosen,
+    chosen: chosen.truth === "unknown" && hasRivals ? undecided(notSaid(vpc)) : chosen,
     assumed: assumedOf(vpc, tagged, owner),
     why: whyOf(tagged, owner),
   };
@@ -173,20 +174,22 @@ function resolvedEither(first: Judgement, second: Judgement): Judgement {
 function assumedOf(vpc: Thing, tagged: Judgement, owner: Judgement): Judgement {
   if (tagged.truth === true || owner.truth === true) return NO;
   if (tagged.truth === false && owner.truth === false) return YES;
-  return undecided(together([tagged.because, owner.because]) ?? noReason(vpc));
+  return undecided(together([tagged.because, owner.because]) ?? notSaid(vpc));
 }
 
 function whyOf(tagged: Judgement, owner: Judgement): string {
   if (tagged.truth === true) return `tagged \`${BYOC_TAG}\``;
-  if (owner.truth === true) return "owns subnets that are tagged for ClickHouse";
+  if (owner.truth === true)
+    return "owns subnets that are tagged for ClickHouse or for internal load balancers";
   if (tagged.truth === false && owner.truth === false) return "the only VPC";
   return "may be tagged for ClickHouse";
 }
 
-const noReason = (vpc: Thing): Because =>
+/** Whatever it hinges on, the tags of every other VPC included, there is one way to settle it. */
+const notSaid = (vpc: Thing): Because =>
   reason(
-    `The code does not say whether \`${vpc.address}\` is meant for ClickHouse.`,
-    vpc.address,
-    'Tag the VPC with `clickhouse-byoc = "true"`, or pass `--target`.',
+    `The code does not say whether \`${vpc.address}\` is the BYOC VPC.`,
+    "--target",
+    "Pass `--target`, or see to it that the tags of the VPCs are known.",
     vpc.origin?.span,
   );

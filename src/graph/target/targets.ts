@@ -65,12 +65,10 @@ function partsOf({ network, vpc, chosen }: Choice) {
   };
 }
 
-const HOW = `Tag it \`${BYOC_TAG} = "true"\`, or pass \`--target ADDRESS\`.`;
-
 function noneFound(network: Network): string {
   const vpcs = network.things("Vpc");
   if (vpcs.length > 1) {
-    return `Several VPCs may be meant for ClickHouse, and none is marked: ${listed(vpcs)}. ${HOW}`;
+    return `Several VPCs may be meant for ClickHouse, and none is marked: ${listed(vpcs)}. Tag the one that is meant \`${BYOC_TAG} = "true"\`, or ${howToName(vpcs)}.`;
   }
   const hiding = hidingModules(network);
   if (hiding.length > 1) {
@@ -78,7 +76,7 @@ function noneFound(network: Network): string {
   }
   const outside = network.outsiders("Vpc");
   return outside.length > 0
-    ? `No VPC is declared in the scanned code; it refers to ${listed(outside)}. ${HOW}`
+    ? `No VPC is declared in the scanned code; it refers to ${listed(outside)}. To judge one of them as far as the code tells, ${howToName(outside)}.`
     : "No VPC is declared in the scanned code, so there is no BYOC network to judge.";
 }
 
@@ -89,14 +87,29 @@ function severalFound(found: readonly Choice[]): readonly string[] {
   return [
     sure
       ? `Several VPCs are marked for ClickHouse, and each is judged: ${listed(vpcs)}.`
-      : `Several VPCs may be meant for ClickHouse: ${listed(vpcs)}. Pass \`--target ADDRESS\` to choose one.`,
+      : `Several VPCs may be meant for ClickHouse: ${listed(vpcs)}. To choose one, ${howToName(vpcs)}.`,
   ];
 }
 
 const SHOWN = 5;
 
-function listed(vpcs: readonly { readonly address: string }[]): string {
-  const names = vpcs.slice(0, SHOWN).map(({ address }) => `\`${address}\``);
+type Named = Pick<Thing, "address" | "root">;
+
+/** With their roots where they are not all in the same one. */
+function listed(vpcs: readonly Named[]): string {
+  const names = vpcs
+    .slice(0, SHOWN)
+    .map(({ address, root }) => `\`${address}\`${inOneRoot(vpcs) ? "" : ` in ${root}`}`);
   const rest = vpcs.length - names.length;
   return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+const inOneRoot = (vpcs: readonly Named[]) => new Set(vpcs.map(({ root }) => root)).size < 2;
+
+/** The option that chooses the first of them, for the user to copy. */
+function howToName(vpcs: readonly Named[]): string {
+  const [first] = vpcs;
+  if (!first) return "pass `--target ADDRESS`";
+  const { address, root } = first;
+  return `pass for example \`--target '${inOneRoot(vpcs) ? "" : `${root}:`}${address}'\``;
 }
