@@ -2,6 +2,7 @@ import { text, unknown } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { headerOf } from "./instance.ts";
+import { policyDocument } from "./policy-document.ts";
 import type { ResourceInstance } from "./resource.ts";
 
 type Model = (source: ResourceInstance) => Value | undefined;
@@ -23,6 +24,10 @@ const MODELS: Readonly<Record<string, Readonly<Record<string, Model>>>> = {
     // `aws`, `aws-cn`, `aws-us-gov` …
     id: (source) => textOf(source, "id", "aws"),
     partition: (source) => textOf(source, "partition", "aws"),
+  },
+  aws_iam_policy_document: {
+    json: (source) => rendered(source, "json"),
+    minified_json: (source) => rendered(source, "minified_json"),
   },
   aws_region: {
     name: (source) => source.configured("name") ?? regionOf(source),
@@ -80,6 +85,17 @@ function zones(source: ResourceInstance, name: string, region: Value | undefined
       notNull: true,
       parts: beginning ? [beginning, unknown("string", because, { notNull: true })] : undefined,
     }),
+  });
+}
+
+/** The text is left to the provider, and so are its line breaks; what it says is known. */
+function rendered(source: ResourceInstance, name: string): Unknown {
+  const span = headerOf(source.block);
+  return unknown("string", reasonOf(source, name), {
+    notNull: true,
+    encodes: policyDocument(source.configured),
+    identity: source.many ? undefined : { key: `${source.instance}.${name}` },
+    origin: { span, note: `\`${name}\` of ${source.address}`, role: "written" },
   });
 }
 

@@ -25,7 +25,15 @@ interface Marks {
   readonly sensitive?: true;
 }
 
-export interface StringValue extends Marks {
+interface Text extends Marks {
+  /**
+   * The value that the string is the JSON of, where it was made from one: `jsonencode(x)`. It says no more
+   * than the string does, but every part of it knows where it is written.
+   */
+  readonly encodes?: Value;
+}
+
+export interface StringValue extends Text {
   readonly kind: "string";
   /** In Unicode NFC. */
   readonly value: string;
@@ -75,7 +83,7 @@ export interface ObjectValue extends Marks {
 }
 
 /** A value that the code does not decide. Refinements say what is known of it all the same. */
-export interface Unknown extends Marks {
+export interface Unknown extends Text {
   readonly kind: "unknown";
   /** `any` when the type is not known either. */
   readonly type: Type;

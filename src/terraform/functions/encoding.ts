@@ -13,7 +13,8 @@ const jsonencode = define({
   partly: ([value], call) => {
     if (!value) return undefined;
     const parts = jsonOf(value);
-    return parts ? assemble(parts, call) : call.tooLarge("string");
+    const json = parts ? assemble(parts, call) : call.tooLarge("string");
+    return json.kind === "string" || json.kind === "unknown" ? { ...json, encodes: value } : json;
   },
 });
 
