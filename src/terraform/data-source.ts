@@ -18,7 +18,6 @@ const MODELS: Readonly<Record<string, Readonly<Record<string, Model>>>> = {
     zone_ids: (source) => zones(source, "zone_ids", undefined),
   },
   aws_caller_identity: texts("account_id", "arn", "id", "user_id"),
-  aws_iam_policy_document: texts("json", "minified_json"),
   aws_partition: {
     ...texts("dns_suffix", "reverse_dns_prefix"),
     // `aws`, `aws-cn`, `aws-us-gov` …
