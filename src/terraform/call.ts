@@ -2,8 +2,8 @@ import type { Call } from "../hcl/ast.ts";
 import { parseTemplate } from "../hcl/index.ts";
 import type { SourceFile } from "../source/file.ts";
 import { join } from "../value/join.ts";
-import { becauseOfValues, bool, isWhollyKnown, unknown } from "../value/make.ts";
-import { becauseOf } from "../value/reason.ts";
+import { becauseOfValues, bool, unknown } from "../value/make.ts";
+import { type Because, becauseOf } from "../value/reason.ts";
 import { isNotNull } from "../value/same.ts";
 import type { Value } from "../value/value.ts";
 import type { Evaluator } from "./evaluate.ts";
@@ -101,18 +101,34 @@ function evaluateTry(node: Call, scope: Scope, evaluate: Evaluator): Value | Fai
   const [first, ...others] = possible;
   if (!first) return failure(`None of the arguments of \`try\` can be evaluated. ${last.message}`);
   if (others.length === 0) return first;
-  const because = becauseOfValues(possible);
+  const because = whyDoubtful(possible, node, scope);
   return others.reduce((joined, value) => join(joined, value, because), first);
 }
 
 function evaluateCan(node: Call, scope: Scope, evaluate: Evaluator): Value | Failure {
   const [argument] = node.arguments;
   if (!argument || node.arguments.length > 1) return failure("`can` needs exactly one argument.");
+  const { budget } = scope;
+  const { doubts } = budget;
   const value = evaluate(argument, scope);
+  const isDoubtful = budget.doubts > doubts;
+  budget.doubts = doubts;
   if (isFailure(value)) return bool(false);
-  return isWhollyKnown(value)
-    ? bool(true)
-    : unknown("bool", becauseOfValues([value]), { notNull: true });
+  return isDoubtful
+    ? unknown("bool", whyDoubtful([value], node, scope), { notNull: true })
+    : bool(true);
+}
+
+/** What is not known of the values; if they are all known, that one of them may be an error. */
+function whyDoubtful(values: readonly Value[], node: Call, scope: Scope): Because {
+  const because = becauseOfValues(values);
+  if (!("all" in because) || because.all.length > 0) return because;
+  return {
+    text: "Whether this can be evaluated depends on a value that is not known.",
+    input: `${node.name}()`,
+    settledBy: "Write the values that it looks into in the code, or pass them as variables.",
+    span: { file: scope.file, start: node.start, end: node.end },
+  };
 }
 
 /** The rendered template; inside it only the given variables can be named. */

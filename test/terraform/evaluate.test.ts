@@ -84,3 +84,27 @@ test("a list that is null counts as empty", () => {
     ),
   ).toEqual({ a: '["x"]' });
 });
+
+const ZONES = 'data "aws_availability_zones" "z" {}';
+
+test("can sees that a key is there although its value is not known", () => {
+  expect(
+    thing(
+      `a = can({ k = data.aws_availability_zones.z.names }.k)
+       b = can({ k = data.aws_availability_zones.z.names }.l)`,
+      ZONES,
+    ),
+  ).toEqual({ a: "true", b: "false" });
+});
+
+test("can leaves open what may fail once it is known, also inside something known", () => {
+  expect(
+    thing("a = can(length([jsondecode(data.aws_thing.d.text).k]))", 'data "aws_thing" "d" {}'),
+  ).toEqual({ a: "<? can()>" });
+});
+
+test("what try leaves open has a reason, although both results are known", () => {
+  expect(
+    thing("a = try(length([jsondecode(data.aws_thing.d.text).k]), 5)", 'data "aws_thing" "d" {}'),
+  ).toEqual({ a: "<? try()>" });
+});
