@@ -2,13 +2,14 @@ import { Chalk } from "chalk";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { causesOf, hingesOf } from "./cause.ts";
 import { byPlace } from "./order.ts";
-import type { Paint } from "./paint.ts";
+import { count, type Paint } from "./paint.ts";
 import { closing } from "./pretty-closing.ts";
 import { diagnosticLines } from "./pretty-diagnostic.ts";
 import { finding, hinge, verdictLine } from "./pretty-result.ts";
 import type { Report, Reporter, ReportOptions } from "./report.ts";
+import { groupBy } from "./summary.ts";
 
-const MOST_DIAGNOSTICS = 50;
+const MOST_DIAGNOSTICS = 10;
 
 /** The report for people, on a terminal of any width. */
 export const pretty: Reporter = (report, options) => {
@@ -46,12 +47,14 @@ function resultBlocks(report: Report, { verdicts }: ReportOptions, paint: Paint)
 }
 
 function diagnosticBlocks(diagnostics: readonly Diagnostic[], paint: Paint): readonly Block[] {
-  const rest = diagnostics.length - MOST_DIAGNOSTICS;
+  // What is said of many places is said once: a local that is missing may be missed everywhere.
+  const groups = [
+    ...groupBy(diagnostics, ({ summary, detail }) => `${summary}\0${detail}`).values(),
+  ];
+  const rest = groups.slice(MOST_DIAGNOSTICS).flat().length;
   return [
-    ...diagnostics
-      .slice(0, MOST_DIAGNOSTICS)
-      .map((diagnostic) => diagnosticLines(diagnostic, paint)),
-    rest > 0 ? [`and ${rest} more such messages; see --format json`] : [],
+    ...groups.slice(0, MOST_DIAGNOSTICS).map((group) => diagnosticLines(group, paint)),
+    rest > 0 ? [`and ${count(rest, "more message")} like these; see --format json`] : [],
   ];
 }
 

@@ -79,6 +79,22 @@ describe("the VPC that is judged", () => {
     expect(targets(declarations).targets).toEqual(found);
   });
 
+  test.for<[address: string, source: string, body: Body, found: boolean]>([
+    ["module.vpc", "terraform-aws-modules/vpc/aws", {}, true],
+    ["module.live", "terraform-aws-modules/vpc/aws", {}, true],
+    ["module.live", "app.terraform.io/us/vpc/aws", {}, true],
+    ["module.live", "github.com/us/terraform-aws-vpc?ref=v1", {}, true],
+    ["module.live", "git::https://example.com/security/modules.git//network?ref=1", {}, true],
+    ['module.a["peer"].module.network', "us/base/aws", {}, true],
+    ["module.vpc", "terraform-aws-modules/vpc/aws", { vpc_id: "vpc-1" }, false],
+    ["module.vpc_cni_irsa", "terraform-aws-modules/iam/aws//modules/irsa", {}, false],
+    ["module.vpc_flow_logs", "us/logs/aws", {}, false],
+    ["module.vpc", "terraform-aws-modules/vpc/aws//modules/vpc-endpoints", {}, false],
+    ["module.eks", "terraform-aws-modules/eks/aws", {}, false],
+  ])("may be made by a module that is not on disk: %s of %s", ([address, type, body, found]) => {
+    expect(targets([{ ...declare(address, body), type }]).targets.length).toBe(found ? 1 : 0);
+  });
+
   test("is the given one, whatever the tags say", () => {
     const network = [vpc("a", BYOC), vpc("b"), inVpc("x", "b")];
     expect(targets(network, "aws_vpc.b").targets).toEqual(["aws_vpc.b: given as the target"]);

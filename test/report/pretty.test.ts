@@ -112,6 +112,35 @@ test("several variables are given in one line", () => {
   ]);
 });
 
+test("what is said of many places is said once", () => {
+  const missing = (name: string, word: string) => ({
+    severity: "warning" as const,
+    summary: "Terraform would refuse this expression",
+    detail: `\`local.${name}\` is not declared.`,
+    span: spanOf(file, word),
+  });
+  const diagnostics = [
+    missing("a", "azs"),
+    missing("b", "azs"),
+    missing("a", "aws_subnet"),
+    missing("a", "resource"),
+    ...Array.from({ length: 12 }, (_, index) => missing(`c${index}`, "azs")),
+  ];
+  const blocks = pretty({ ...empty, diagnostics }, options)
+    .trimEnd()
+    .split("\n\n");
+  expect(blocks[0]).toMatchInlineSnapshot(`
+    "warning: Terraform would refuse this expression
+      --> main.tf:1:11
+       |
+     1 | variable "azs" {}
+       |           ^^^
+       = \`local.a\` is not declared.
+       = The same in 2 more places (1 file)."
+  `);
+  expect(blocks.slice(10)).toEqual(["and 4 more messages like these; see --format json"]);
+});
+
 test("where no rule applies, there is no readiness to speak of", () => {
   expect(pretty(empty, { ...options, brief: false })).not.toContain("Readiness");
 });

@@ -1,5 +1,4 @@
 import type { Because } from "../../value/reason.ts";
-import type { Declaration } from "../declaration.ts";
 import { discover } from "../discover.ts";
 import { inVpc } from "../facts/contents.ts";
 import { isMarked } from "../facts/tags.ts";
@@ -11,6 +10,7 @@ import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
 import { type Census, censusOf } from "./census.ts";
 import { givenOf } from "./given.ts";
+import { hidingModules } from "./hiding-modules.ts";
 import { BYOC_TAG, isMeant } from "./marked.ts";
 
 /** A VPC that is, or may be, the BYOC environment. */
@@ -35,20 +35,6 @@ export const choicesOf = remember((network: Network): readonly Choice[] => {
   const found = marked(network);
   return found.length > 0 || network.things("Vpc").length > 0 ? found : hidden(network);
 });
-
-/** A module that is called so and is not given a VPC probably makes one. */
-const MAKES_VPC = /(^|[^a-z])(vpc|network)([^a-z]|$)/i;
-const TAKES_VPC = /^vpc(_id)?$/;
-
-/** Modules that cannot be read and that a VPC is expected in. */
-export const hidingModules = remember((network: Network): readonly Declaration[] =>
-  network.modules.filter(
-    ({ opens, type, address, names }) =>
-      opens === undefined &&
-      (MAKES_VPC.test(type) || MAKES_VPC.test(address)) &&
-      !names.some((name) => TAKES_VPC.test(name)),
-  ),
-);
 
 /** Without a VPC in the code, the one that the only such module is expected to make. */
 function hidden(network: Network): readonly Choice[] {

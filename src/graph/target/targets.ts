@@ -1,8 +1,9 @@
 import { doubtOf, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
-import { type Choice, choicesOf, hidingModules } from "./choose.ts";
+import { type Choice, choicesOf } from "./choose.ts";
 import { givenOf } from "./given.ts";
+import { hidingModules } from "./hiding-modules.ts";
 import { BYOC_TAG } from "./marked.ts";
 
 export interface Targets {
