@@ -1,0 +1,69 @@
+import { unknown } from "../../value/make.ts";
+import type { Value } from "../../value/value.ts";
+import { keyOf } from "../identity.ts";
+import { type Node, nameOf, textOf } from "../node.ts";
+import type { Result } from "../result.ts";
+import { keyIn } from "../stack.ts";
+import { unseenIn } from "../unseen.ts";
+import { type Call, type Intrinsic, operands } from "./define.ts";
+
+export const ref: Intrinsic = (call) => {
+  const name = nameOf(call.argument);
+  if (name === undefined) return call.refuse("`Ref` takes a name.");
+  return named(call, name);
+};
+
+/** What a name stands for: `Ref: Name`, or `${Name}` in a string. */
+export function named({ stack, refuse }: Call, name: string): Result {
+  const found = stack.names.reference(stack, name);
+  return found ?? unseenIn(stack, name) ?? refuse(`There is no \`${name}\` to refer to.`);
+}
+
+export const getAtt: Intrinsic = (call) => {
+  const path = pathOf(call);
+  if (!path) return call.refuse("`Fn::GetAtt` takes the name of a resource and an attribute.");
+  return attributeNamed(call, path[0], path[1]);
+};
+
+/** `!GetAtt Name.Attribute`, or `${Name.Attribute}` in a string. */
+export function attributeNamed({ stack, refuse }: Call, name: string, attribute: string): Value {
+  const found = stack.names.attribute(stack, name, attribute);
+  return found ?? unseenIn(stack, name) ?? refuse(`There is no resource \`${name}\`.`);
+}
+
+/** A string is split at its first dot: attributes may have dots themselves. */
+function pathOf(call: Call): readonly [string, string] | undefined {
+  const text = nameOf(call.argument);
+  if (text !== undefined) return splitPath(text);
+  const [name, attribute] = operands(call, 2) ?? [];
+  const resource = name && nameOf(name);
+  const found = attribute && attributeText(call, attribute);
+  return resource !== undefined && found !== undefined ? [resource, found] : undefined;
+}
+
+export function splitPath(text: string): readonly [string, string] | undefined {
+  const dot = text.indexOf(".");
+  return dot > 0 ? [text.slice(0, dot), text.slice(dot + 1)] : undefined;
+}
+
+function attributeText(call: Call, node: Node): string | undefined {
+  if (node.kind === "scalar" && node.tag === undefined) return textOf(node);
+  const value = call.value(node);
+  return value.kind === "string" ? value.value : undefined;
+}
+
+/** The output of another stack. */
+export const importValue: Intrinsic = ({ stack, argument, value }) => {
+  const name = value(argument);
+  const key = keyOf(name);
+  const spelled = name.kind === "string" ? ` \`${name.value}\`` : "";
+  const because = {
+    text: `The export${spelled} is an output of another stack.`,
+    input: `Fn::ImportValue${spelled.replaceAll("`", "")}`,
+    settledBy: "Take the value as a parameter, and pass it with `--parameter`.",
+  };
+  return unknown("string", because, {
+    notNull: true,
+    identity: key === undefined ? undefined : { key: keyIn(stack, `ImportValue(${key})`) },
+  });
+};

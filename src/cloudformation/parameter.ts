@@ -1,0 +1,134 @@
+import { join } from "../value/join.ts";
+import { list, text, unknown, withOrigin, withSensitive } from "../value/make.ts";
+import type { Reason } from "../value/reason.ts";
+import type { Unknown, Value } from "../value/value.ts";
+import { resolved } from "./dynamic.ts";
+import { type Entry, member, type Node, nameOf, spanOf, textOf } from "./node.ts";
+import { keyIn, once, type Stack } from "./stack.ts";
+
+/** The value of a parameter: as given, else its default. Undefined if there is no such parameter. */
+export function parameterOf(stack: Stack, name: string): Value | undefined {
+  const entry = stack.template.parameters.get(name);
+  if (!entry) return undefined;
+  return once(
+    stack,
+    inputOf(name),
+    () => withSensitive(valueFor(stack, entry), isSecret(entry.value)),
+    () => unknown("string", valueless(stack, entry)),
+  );
+}
+
+const inputOf = (name: string): string => `Parameters.${name}`;
+
+const isSecret = (declared: Node): boolean => textOf(member(declared, "NoEcho")) === "true";
+
+function valueFor(stack: Stack, entry: Entry): Value {
+  const { key, value: declared } = entry;
+  const type = nameOf(member(declared, "Type")) ?? "String";
+  const given = stack.given.get(key);
+  // What is given for such a parameter is only the name of what is read.
+  if (type.startsWith("AWS::SSM::Parameter::Value<")) {
+    return undetermined(stack, entry, isList(type), readLater(stack, entry));
+  }
+  if (given !== undefined) return typed(given, type);
+  const node = member(declared, "Default");
+  const written = textOf(node);
+  if (node && written !== undefined) {
+    const note = `default of \`${inputOf(key)}\``;
+    const span = spanOf(node, stack.template.file);
+    const value = resolved(typed(written, type), stack);
+    return withOrigin(value, { span, note, role: "written" });
+  }
+  const choices = allowed(declared);
+  const [only] = choices;
+  return only !== undefined && choices.length === 1 && !isList(type)
+    ? onlyChoice(stack, entry, only)
+    : undetermined(stack, entry, isList(type), valueless(stack, entry));
+}
+
+/** `CommaDelimitedList`, `List<Number>`, `AWS::SSM::Parameter::Value<List<String>>` */
+const isList = (type: string): boolean => /\bList</.test(type) || type === "CommaDelimitedList";
+
+/** Numbers are texts, too: `Ref` gives what was passed. */
+function typed(given: string, type: string): Value {
+  return isList(type)
+    ? list(
+        given.split(",").map((item) => text(item.trim())),
+        "string",
+      )
+    : text(given);
+}
+
+/** What nobody passes can still only be one of the allowed values. */
+function onlyChoice(stack: Stack, { value }: Entry, only: string): Value {
+  const node = member(value, "AllowedValues") ?? value;
+  const span = spanOf(node, stack.template.file);
+  return withOrigin(text(only), { span, note: "the only allowed value", role: "written" });
+}
+
+function undetermined(stack: Stack, entry: Entry, isListed: boolean, because: Reason): Unknown {
+  const { key, value: declared, place } = entry;
+  const each = refined(declared, because);
+  const marks = {
+    identity: { key: keyIn(stack, inputOf(key)) },
+    origin: {
+      span: spanOf(place, stack.template.file),
+      note: `\`${inputOf(key)}\``,
+      role: "written" as const,
+    },
+  };
+  return isListed
+    ? unknown({ list: "string" }, because, { notNull: true, each, ...marks })
+    : { ...each, ...marks };
+}
+
+/** What all allowed values have in common. */
+function refined(declared: Node, because: Reason): Unknown {
+  const plain = unknown("string", because, { notNull: true });
+  const [first, ...others] = allowed(declared).map(text);
+  if (!first || others.length === 0 || others.length > MOST_CHOICES) return plain;
+  const common = others.reduce<Value>((all, one) => join(all, one, because), first);
+  return common.kind === "unknown" ? { ...common, notNull: true } : plain;
+}
+
+const MOST_CHOICES = 300;
+
+function allowed(declared: Node): readonly string[] {
+  const node = member(declared, "AllowedValues");
+  return node?.kind === "sequence" ? node.items.flatMap((item) => textOf(item) ?? []) : [];
+}
+
+function valueless({ template }: Stack, { key, place }: Entry): Reason {
+  return {
+    text: `\`${inputOf(key)}\` has no value.`,
+    input: inputOf(key),
+    settledBy: `Pass \`--parameter ${key}=…\`, or give the parameter a default.`,
+    span: spanOf(place, template.file),
+  };
+}
+
+function readLater({ template }: Stack, { key, place }: Entry): Reason {
+  return {
+    text: `\`${inputOf(key)}\` is read from Systems Manager when the stack is deployed.`,
+    input: inputOf(key),
+    settledBy: "Make it a parameter of a plain type, and pass its value with `--parameter`.",
+    span: spanOf(place, template.file),
+  };
+}
+
+/** The texts that a value can be, if it is one or a parameter with allowed values; undefined if it is open. */
+export function choicesOf(stack: Stack, value: Value): readonly string[] | undefined {
+  if (value.kind === "string") return [value.value];
+  if (value.kind !== "unknown") return undefined;
+  const name = nameIn(stack, value);
+  const declared = name === undefined ? undefined : stack.template.parameters.get(name)?.value;
+  const type = nameOf(member(declared, "Type")) ?? "String";
+  if (!declared || isList(type) || type.startsWith("AWS::SSM::Parameter::Value<")) return undefined;
+  const choices = allowed(declared);
+  return choices.length > 0 ? choices : undefined;
+}
+
+function nameIn(stack: Stack, { identity }: Unknown): string | undefined {
+  const start = keyIn(stack, inputOf(""));
+  return identity?.key.startsWith(start) ? identity.key.slice(start.length) : undefined;
+}

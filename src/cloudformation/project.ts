@@ -1,0 +1,144 @@
+import type { Declaration } from "../graph/declaration.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import type { SourceFile } from "../source/file.ts";
+import type { Files } from "../source/files.ts";
+import { conditionOf } from "./condition.ts";
+import { declarationsOf } from "./declare.ts";
+import type { Late } from "./late.ts";
+import { parameterOf } from "./parameter.ts";
+import { pseudoParameter, regionOf } from "./pseudo.ts";
+import { attributeOf, referenceTo } from "./resource.ts";
+import { FUEL, type Names, type Stack } from "./stack.ts";
+import { mayBeTemplate, readTemplate, type Template } from "./template.ts";
+
+export interface CloudFormationOptions {
+  /** Values for the parameters of the templates that have one of the name. */
+  readonly parameters: readonly { readonly name: string; readonly text: string }[];
+  readonly region: string | undefined;
+  readonly late: Late;
+  /** Resource types that anyone will ask about. */
+  readonly isWanted: (type: string) => boolean;
+}
+
+export interface CloudFormationProject {
+  /** Paths of the templates. */
+  readonly roots: readonly string[];
+  readonly declarations: readonly Declaration[];
+  /** Why files that seem to be templates could not be read. */
+  readonly syntax: readonly Diagnostic[];
+  /** Grows while properties are evaluated, which happens when somebody asks for them. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly analysed: ReadonlySet<string>;
+  readonly unanalysed: ReadonlyMap<string, string>;
+  /** Files that seemed worth a look and are no templates. */
+  readonly notApplicable: ReadonlySet<string>;
+}
+
+/** Finds the templates among the files, evaluates them and says what they declare. */
+export function readCloudFormation(
+  files: Files,
+  candidates: readonly string[],
+  options: CloudFormationOptions,
+): CloudFormationProject {
+  const syntax: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const analysed = new Set<string>();
+  const unanalysed = new Map<string, string>();
+  const notApplicable = new Set<string>();
+  const templates: Template[] = [];
+  const report = reportingOnce(diagnostics);
+
+  for (const path of candidates) {
+    if (!isNamedLikeTemplate(path)) continue;
+    const file = fileAt(files, path);
+    if (!file || !mayBeTemplate(file.text)) continue;
+    const reading = readTemplate(file, options.late);
+    if (reading.kind === "template") {
+      templates.push(reading.template);
+      const errors = reading.diagnostics.filter(({ severity }) => severity === "error");
+      syntax.push(...errors);
+      for (const each of reading.diagnostics) if (each.severity !== "error") report(each);
+      const [error] = errors;
+      if (error) unanalysed.set(path, `syntax error: ${error.summary}`);
+      else analysed.add(path);
+    } else if (reading.kind === "broken") {
+      syntax.push(reading.problem);
+      unanalysed.set(path, `syntax error: ${reading.problem.summary}`);
+    } else notApplicable.add(path);
+  }
+  warnOfUnused(options, templates, report);
+  const given = new Map(options.parameters.map(({ name, text }) => [name, text]));
+  const stacks = templates.map((template) => stackOf(template, given, options.region, report));
+  return {
+    roots: templates.map(({ file }) => file.path),
+    declarations: stacks.flatMap((stack) => declarationsOf(stack, options.isWanted)),
+    syntax,
+    diagnostics,
+    analysed,
+    unanalysed,
+    notApplicable,
+  };
+}
+
+/** By the end of their names. */
+export const isNamedLikeTemplate = (path: string): boolean =>
+  /\.(?:ya?ml|json|template)$/.test(path);
+
+/** What cannot be read as text is no template: AWS takes UTF-8 only. */
+function fileAt(files: Files, path: string): SourceFile | undefined {
+  const content = files.read(path);
+  if ("refusal" in content) return undefined;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(content.bytes);
+  return { path, text, vendored: false };
+}
+
+function reportingOnce(diagnostics: Diagnostic[]): (diagnostic: Diagnostic) => void {
+  const seen = new Set<string>();
+  return (diagnostic) => {
+    const { span, summary, detail } = diagnostic;
+    const key = `${summary}\0${span?.file.path}\0${span?.start}\0${detail}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    diagnostics.push(diagnostic);
+  };
+}
+
+/** A parameter that no template has is misspelt. */
+function warnOfUnused(
+  { parameters }: CloudFormationOptions,
+  templates: readonly Template[],
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  for (const { name } of parameters) {
+    if (templates.some((template) => template.parameters.has(name))) continue;
+    report({
+      severity: "warning",
+      summary: "A parameter was not used",
+      detail: `No template has a parameter \`${name}\`.`,
+    });
+  }
+}
+
+const NAMES: Names = {
+  reference: (stack, name) =>
+    parameterOf(stack, name) ?? pseudoParameter(stack, name) ?? referenceTo(stack, name),
+  attribute: attributeOf,
+  condition: conditionOf,
+};
+
+function stackOf(
+  template: Template,
+  given: ReadonlyMap<string, string>,
+  region: string | undefined,
+  report: Stack["report"],
+): Stack {
+  return {
+    template,
+    given,
+    region: regionOf(template.file.path, region),
+    names: NAMES,
+    budget: { fuel: FUEL, depth: 0, doubt: 0 },
+    memory: new Map(),
+    report,
+  };
+}
