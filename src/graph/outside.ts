@@ -5,6 +5,14 @@ import { reason } from "./reasons.ts";
 
 /** Why the attributes and members of something outside the code are not known. */
 export function outsideReason(address: string, kind: string, span: Span | undefined): Reason {
+  if (IS_MODULE.test(address)) {
+    return reason(
+      `The ${nounOf(kind)} that \`${address}\` makes is not known: its source is not on disk.`,
+      address,
+      "Run `terraform init -backend=false`, so that the module can be read.",
+      span,
+    );
+  }
   return reason(
     `\`${address}\` is a ${nounOf(kind)} outside this code.`,
     address,
@@ -12,6 +20,9 @@ export function outsideReason(address: string, kind: string, span: Span | undefi
     span,
   );
 }
+
+/** What comes from an output of a module is called after the module. */
+const IS_MODULE = /(^|\.)module\.[^.]+$/;
 
 /** Why something that AWS made before the code took it over may have more members than the code shows. */
 export function preexisting(declaration: Declaration): Reason {

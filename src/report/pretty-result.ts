@@ -9,6 +9,7 @@ import { groupBy } from "./summary.ts";
 const MOST_SUBJECTS = 6;
 const MOST_REASONS = 4;
 const MOST_STEPS = 6;
+const MOST_SENTENCES = 2;
 const LONGEST_LIST = 90;
 
 type Rules = ReadonlyMap<string, RuleDescription>;
@@ -161,23 +162,39 @@ function addresses(results: readonly Result[]): string {
   const byRoot = groupBy(results, ({ subject }) => subject.root);
   return [...byRoot]
     .map(([root, own]) => {
-      const names = [...new Set(own.map(({ subject }) => sanitise(subject.address)))];
+      const names = inOneName([...new Set(own.map(({ subject }) => sanitise(subject.address)))]);
       const place = root === "" || root === "." ? "" : ` in ${sanitise(root)}`;
       return `${some(names, MOST_SUBJECTS)}${place}`;
     })
     .join("; ");
 }
 
+/** Instances of one resource: `aws_subnet.a[0], [1]`. */
+function inOneName(addresses: readonly string[]): readonly string[] {
+  const groups = groupBy(addresses, (address) => address.replace(INSTANCE, ""));
+  return [...groups].map(([name, own]) => {
+    if (own.length === 1) return own[0] ?? name;
+    return `${name}${some(
+      own.map((address) => address.slice(name.length)),
+      MOST_SUBJECTS,
+    )}`;
+  });
+}
+
+const INSTANCE = /\[[^\]]*\]$/;
+
 function reasonTexts(results: readonly Result[]): string {
-  return some(
-    reasonsOf(results).map(({ text }) => sanitise(text)),
-    MOST_REASONS,
-  );
+  return sentences(reasonsOf(results).map(({ text }) => sanitise(text)));
 }
 
 function reasonsWithoutPlace(results: readonly Result[]): readonly Note[] {
   const texts = reasonsOf(results).flatMap(({ span, text }) => (span ? [] : [sanitise(text)]));
-  return [["because", some(texts, MOST_REASONS)]];
+  return [["because", sentences(texts)]];
+}
+
+function sentences(texts: readonly string[]): string {
+  const rest = texts.length - MOST_SENTENCES;
+  return `${texts.slice(0, MOST_SENTENCES).join(" ")}${rest > 0 ? ` (and ${rest} more)` : ""}`;
 }
 
 function settlements(results: readonly Result[]): readonly Note[] {

@@ -27,6 +27,8 @@ export const PLAIN: FrameStyle = {
 
 /** Longer lines are cut around their first label. */
 const LONGEST_LINE = 140;
+/** More of what is said of one place is only counted. */
+const MOST_TEXTS = 2;
 
 /**
  * The labelled lines with their numbers, file by file in the order of the labels, each under its
@@ -97,7 +99,12 @@ function joined(texts: readonly string[]): string {
   const told = different.filter(
     (text) => !different.some((other) => other !== text && other.includes(text)),
   );
-  return told.map((text, index) => (index + 1 < told.length ? ended(text) : text)).join(" ");
+  const shown = told.slice(0, MOST_TEXTS);
+  const rest = told.length - shown.length;
+  const line = shown
+    .map((text, index) => (index + 1 < shown.length ? ended(text) : text))
+    .join(" ");
+  return rest > 0 ? `${line} (and ${rest} more)` : line;
 }
 
 const ended = (text: string) => (text.endsWith(".") ? text : `${text};`);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build.ts";
 import { graphOf } from "./ask.ts";
-import { associate, check, inMain, subnet, table, toInternet, VPC } from "./check.ts";
+import { associate, check, inMain, NAT, subnet, table, toInternet, VPC } from "./check.ts";
 import { declare, ref, unknown } from "./declare.ts";
 
 const PUBLIC_AND_PRIVATE = [
@@ -29,6 +29,26 @@ const PUBLIC_AND_PRIVATE = [
     route_table_ids: [ref("aws_route_table.private")],
   }),
 ];
+
+test("what cannot be seen of one VPC does not use the NAT gateways of another", () => {
+  const other = [
+    declare("aws_vpc.other", { cidr_block: "10.1.0.0/16" }),
+    declare("aws_subnet.other", { vpc_id: ref("aws_vpc.other"), cidr_block: "10.1.0.0/24" }),
+    declare("aws_nat_gateway.other", { subnet_id: ref("aws_subnet.other") }),
+    declare("module.hidden", { vpc_id: ref("aws_vpc.main") }),
+  ];
+  const options = { target: ["aws_vpc.main"] };
+  check(
+    [...VPC, subnet("public"), NAT, ...other],
+    [["aws_nat_gateway.other", "byoc", false]],
+    options,
+  );
+  check(
+    [...VPC, subnet("public"), NAT, ...other],
+    [["aws_nat_gateway.main", "byoc", "? module.hidden"]],
+    options,
+  );
+});
 
 test("a network whose code is all known is known", () => {
   check(PUBLIC_AND_PRIVATE, [

@@ -1,4 +1,5 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { graphOf } from "./ask.ts";
 import { check, inMain, VPC } from "./check.ts";
 import { declare, ref, unknown } from "./declare.ts";
 
@@ -43,6 +44,15 @@ describe("things outside the code", () => {
       { root: "other" },
     );
     check([...VPC, elsewhere], [["aws_vpc.main", "endpoints", ""]]);
+  });
+  test("come from modules that are not on disk", () => {
+    const vpc_id = unknown("module.net");
+    const graph = graphOf([declare("aws_subnet.a", { vpc_id, cidr_block: "10.0.0.0/23" })]);
+    const cidrs = graph.find("module.net", "Vpc").get("cidrs");
+    expect(cidrs.kind === "collection" && cidrs.open).toMatchObject({
+      text: "The VPC that `module.net` makes is not known: its source is not on disk.",
+      settledBy: "Run `terraform init -backend=false`, so that the module can be read.",
+    });
   });
   test("may be read by data sources", () => {
     const network = [

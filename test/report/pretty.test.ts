@@ -47,7 +47,7 @@ test("instances of one resource are one finding", () => {
      2 | resource "aws_subnet" "a" {}
        |          ^^^^^^^^^^^^^^^^
        |
-       = Subnet: aws_subnet.a[0], aws_subnet.a[1], aws_subnet.a[2], aws_subnet.a[3], aws_subnet.a[4], aws_subnet.a[5] and 3 more; aws_subnet.a[0] in other
+       = Subnet: aws_subnet.a[0], [1], [2], [3], [4], [5] and 3 more; aws_subnet.a[0] in other
        = requires: BYOC-NET-007, BYOC subnets are private
        = help: Use a prefix of /23 or shorter."
   `);

@@ -63,6 +63,8 @@ test("labels of one place are one", () => {
     .split("\n")
     .slice(-1);
   expect(line).toBe("   | --- `b` is unset. So is it.");
+  const many = ["1.", "2.", "3.", "4."].map((text): [string, string] => ["abc", text]);
+  expect(framed(file("abc"), ...many)).toContain("--- 1. 2. (and 2 more)");
 });
 
 test("tabs, wide and combining characters do not move the underline", () => {

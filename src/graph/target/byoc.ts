@@ -51,13 +51,26 @@ const endpointsOfTargets = remember((network: Network): ReadonlyMap<Thing, Judge
 
 /** Whether the default route of a BYOC subnet leads to a NAT gateway. */
 export function natIsByoc(nat: Thing): Judgement {
-  const { used, open } = natsInUse(nat.network);
+  const { used, hidden } = natsInUse(nat.network);
+  const open = together(hidden.map(({ vpc, because }) => (apart(nat, vpc) ? undefined : because)));
   return either([...(used.get(nat) ?? []), ...(open ? [undecided(open)] : [])]);
+}
+
+/** A route cannot lead to a gateway in another VPC. */
+function apart(nat: Thing, vpc: Thing | undefined): boolean {
+  const own = certainOf(vpcOf(nat));
+  return own !== undefined && vpc !== undefined && own !== vpc && !own.outside && !vpc.outside;
+}
+
+/** What cannot be seen, and so may use any gateway of its VPC. */
+interface Hidden {
+  readonly vpc: Thing | undefined;
+  readonly because: Because;
 }
 
 const natsInUse = remember((network: Network) => {
   const used = new Map<Fact, Judgement[]>();
-  const open = new Set<Because>();
+  const hidden: Hidden[] = [];
   const note = (nat: Fact, judgement: Judgement) => {
     const known = used.get(nat);
     if (known) known.push(judgement);
@@ -70,14 +83,13 @@ const natsInUse = remember((network: Network) => {
     const nats = natGatewaysOf(subnet);
     for (const nat of nats.certain) note(nat, exists);
     for (const { fact, because } of nats.possible) note(fact, both([exists, undecided(because)]));
-    const hidden = nats.open && together([nats.open, exists.because]);
-    if (hidden) open.add(hidden);
+    const because = nats.open && together([nats.open, exists.because]);
+    if (because) hidden.push({ vpc: certainOf(vpcOf(subnet)), because });
   }
   // Subnets that cannot be seen may use any gateway.
   for (const choice of choicesOf(network)) {
-    const hidden = selectionOf(choice).subnets.open;
-    if (hidden) open.add(hidden);
+    const because = selectionOf(choice).subnets.open;
+    if (because) hidden.push({ vpc: choice.vpc, because });
   }
-  const because = together([...open]);
-  return { used, ...(because && { open: because }) };
+  return { used, hidden };
 });
