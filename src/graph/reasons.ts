@@ -13,6 +13,9 @@ export function reason(text: string, input: string, settledBy: string, span?: Sp
   return { text, input, settledBy, ...(span && { span }) };
 }
 
+/** The input that says which VPC is meant. */
+export const CHOICE = "--target";
+
 /** Why it is not certain that exactly one of it exists; undefined when that is certain. */
 export function doubtOf(
   declared: Pick<Declaration, "guard" | "many" | "address" | "span">,

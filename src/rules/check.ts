@@ -1,5 +1,6 @@
 import type { Entity, Fact } from "../graph/fact.ts";
 import type { Graph } from "../graph/kind.ts";
+import { CHOICE } from "../graph/reasons.ts";
 import type { Checked, Diagnostic } from "../source/diagnostic.ts";
 import { type Because, becauseOf, type Reason, reasonsOf } from "../value/reason.ts";
 import { type Context, evaluate, judge } from "./evaluate.ts";
@@ -148,7 +149,7 @@ function messageOf(
 ): string {
   switch (verdict) {
     case "fail":
-      return `${subject.guard ? supposing(rule) : ""}${render(rule.message, context)}`;
+      return `${subject.guard ? supposing(subject.guard) : ""}${render(rule.message, context)}`;
     case "unknown": {
       const why = reasons[0] ? ` ${reasons[0].text}` : "";
       return `Cannot be decided for ${subject.address}: ${rule.title}.${why}`;
@@ -160,9 +161,11 @@ function messageOf(
   }
 }
 
-/** What is doubtful of a target is seldom that its VPC exists. */
-const supposing = ({ kind }: Rule): string =>
-  kind === "Target" ? "If it is the BYOC VPC: " : "When it exists: ";
+/** What is doubtful is that it exists or, where the user has to choose, that it is meant. */
+const supposing = (guard: Because): string =>
+  reasonsOf(guard).some(({ input }) => input === CHOICE)
+    ? "If it is the BYOC VPC: "
+    : "When it exists: ";
 
 function tooExpensive({ id }: Rule): Diagnostic {
   return {

@@ -87,7 +87,12 @@ function stepsOf(origin: Origin, at: string | undefined, subject: Entity): reado
 }
 
 function witnesses(reads: readonly Read[], verdict: Verdict): readonly TrailStep[] {
-  const steps = reads.flatMap(({ entity, member, fact }) => {
+  const steps = reads.flatMap(({ entity, member, fact }): readonly TrailStep[] => {
+    const members = membersWritten(fact).map(({ value, at }) => ({
+      note: `${printFact(value)} is one of the \`${member}\` of ${entity.address}`,
+      location: locate(at, entity, verdict),
+    }));
+    if (members.length > 0) return members;
     const origin = originOf(fact) ?? fact.origin;
     if (!origin) return [];
     const value = printFact(fact);
@@ -97,6 +102,15 @@ function witnesses(reads: readonly Read[], verdict: Verdict): readonly TrailStep
     return [{ note, location: locate(origin, entity, verdict) }];
   });
   return steps.slice(0, MOST_WITNESSES);
+}
+
+/** Values of a list that are written somewhere, such as the zones of subnets. */
+function membersWritten(fact: Fact): readonly { readonly value: Fact; readonly at: Origin }[] {
+  if (fact.kind !== "collection") return [];
+  return fact.certain.flatMap((value) => {
+    const at = value.kind === "entity" ? undefined : originOf(value);
+    return at ? [{ value, at }] : [];
+  });
 }
 
 function distinct(trail: readonly TrailStep[], location: Span): readonly TrailStep[] {

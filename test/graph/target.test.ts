@@ -64,6 +64,11 @@ describe("the VPC that is judged", () => {
       ["data.aws_vpc.b: tagged `clickhouse-byoc`"],
     ],
     [
+      "is not where only data sources see subnets",
+      [declare("data.aws_subnet.x", { id: "subnet-1" })],
+      [],
+    ],
+    [
       "is not just anything that a data source reads",
       [declare("data.aws_vpc.peer", { tags: { Name: "peer" } })],
       [],
@@ -87,6 +92,8 @@ describe("the VPC that is judged", () => {
     ["module.live", "git::https://example.com/security/modules.git//network?ref=1", {}, true],
     ['module.a["peer"].module.network', "us/base/aws", {}, true],
     ["module.vpc", "terraform-aws-modules/vpc/aws", { vpc_id: "vpc-1" }, false],
+    ["module.vpc", "us/base/aws", { vpc: { cidr: "10.0.0.0/16" } }, true],
+    ["module.vpc", "us/base/aws", { vpc: "vpc-1" }, false],
     ["module.vpc_cni_irsa", "terraform-aws-modules/iam/aws//modules/irsa", {}, false],
     ["module.vpc_flow_logs", "us/logs/aws", {}, false],
     ["module.vpc", "terraform-aws-modules/vpc/aws//modules/vpc-endpoints", {}, false],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Entity, Fact } from "../../src/graph/fact.ts";
-import { checkRule, checkRules } from "../../src/rules/check.ts";
+import { checkRules } from "../../src/rules/check.ts";
 import type { Result } from "../../src/rules/result.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { positionAt, type SourceFile, type Span } from "../../src/source/file.ts";
-import { bool, text, unknown } from "../../src/value/make.ts";
+import { bool, number, text, unknown } from "../../src/value/make.ts";
 import type { Origin } from "../../src/value/origin.ts";
 import type { Reason } from "../../src/value/reason.ts";
 import { because, collection, compiled, entity, type Stub, unknownOf } from "./stub.ts";
@@ -203,6 +203,14 @@ describe("a result points at", () => {
     ]);
   });
 
+  test("the members of a list that are written somewhere are in the trail", () => {
+    const port = { ...number(80), origin: step("written", line(2)) };
+    const subject = node({ ready: bool(true), ports: collection([port, number(81)]) });
+    expect(summary(check(subject, { require: compiled("node.ports.size() > 2") }))).toEqual([
+      "fail main.tf:7",
+      "main.tf:2 80 is one of the `ports` of node.n",
+    ]);
+  });
   test("other facts that decided are in the trail", () => {
     const net = entity({
       type: "Net",
@@ -288,9 +296,9 @@ describe("verdicts", () => {
   });
 
   test("of a target that is in doubt is a verdict about what may be one", () => {
-    const { at: _, ...rule } = { ...RULE, kind: "Target", require: compiled("1 > 2") };
-    const result = checkRule({ ...rule, message: ["It is not."] }, node({}, { guard }));
-    expect(result.message).toBe("If it is the BYOC VPC: It is not.");
+    const chosen = { ...because("--target"), input: "--target" };
+    const result = check(node({ ready: unready }, { guard: chosen }));
+    expect(result.message).toBe("If it is the BYOC VPC: n is not ready");
   });
 
   test("an id that exists only after apply is no reason where there is another", () => {

@@ -5,7 +5,7 @@ import { isMarked } from "../facts/tags.ts";
 import { vpcOf } from "../facts/vpc-of.ts";
 import { both, either, type Judgement, NO, negated, undecided, unless, YES } from "../judgement.ts";
 import { addedByModules, openingOf } from "../missing-module.ts";
-import { doubtOf, reason, together } from "../reasons.ts";
+import { CHOICE, doubtOf, reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
 import { type Census, censusOf } from "./census.ts";
@@ -107,7 +107,7 @@ function ownsMeant(vpc: Thing): Judgement {
   ]);
 }
 
-/** What lives outside the code comes into question only if no VPC is declared and subnets lie in it. */
+/** What lives outside the code comes into question only if no VPC is declared and the code adds subnets to it. */
 function onlyAmong(
   declared: readonly Candidate[],
   outside: readonly Candidate[],
@@ -116,7 +116,7 @@ function onlyAmong(
     censusOf(candidates.map(({ vpc, exists }) => ({ thing: vpc, holds: exists })));
   const inhabited = outside.filter(({ vpc }) => {
     const { certain, possible } = inVpc(vpc, "Subnet");
-    return certain.length + possible.length > 0;
+    return [...certain, ...possible.map(({ member }) => member)].some((subnet) => !subnet.outside);
   });
   const [here, there] = [counted(declared), counted(inhabited)];
   const eligible = new Set(inhabited);
@@ -175,7 +175,7 @@ function whyOf(tagged: Judgement, owner: Judgement): string {
 const notSaid = (vpc: Thing): Because =>
   reason(
     `The code does not say whether \`${vpc.address}\` is the BYOC VPC.`,
-    "--target",
+    CHOICE,
     "Pass `--target`, or see to it that the tags of the VPCs are known.",
     vpc.origin?.span,
   );

@@ -1,3 +1,4 @@
+import type { Value } from "../../value/value.ts";
 import type { Declaration } from "../declaration.ts";
 import { remember } from "../remember.ts";
 import type { Network } from "../thing.ts";
@@ -6,18 +7,23 @@ import type { Network } from "../thing.ts";
 const NAMES_VPC = /(^|[^a-z])(vpc|network)([^a-z]|$)/i;
 const NAMES_OTHER =
   /iam|role|policy|kms|cni|flow|log|monitor|security|firewall|acl|endpoint|peer|attachment|connect|vpn|transit|tgw|dns|route53/i;
-const TAKES_VPC = /^vpc(_id)?$/;
 
 /** Modules that cannot be read and that a VPC is expected in. */
 export const hidingModules = remember((network: Network): readonly Declaration[] =>
-  network.modules.filter(({ opens, type, address, names }) => {
-    if (opens !== undefined || names.some((name) => TAKES_VPC.test(name))) return false;
-    const [call, source] = [nameOfCall(address), nameOfSource(type)];
+  network.modules.filter((module) => {
+    if (module.opens !== undefined || takesVpc(module)) return false;
+    const [call, source] = [nameOfCall(module.address), nameOfSource(module.type)];
     return (
       (NAMES_VPC.test(call) || NAMES_VPC.test(source)) && !NAMES_OTHER.test(`${call} ${source}`)
     );
   }),
 );
+
+/** It is given the id of a VPC; an object is a description of one to make. */
+const takesVpc = (module: Declaration): boolean =>
+  module.names.includes("vpc_id") || isId(module.attribute("vpc"));
+
+const isId = (value: Value | undefined) => value?.kind === "string" || value?.kind === "unknown";
 
 /** `vpc` of `module.live.module.vpc["eu"]`. */
 function nameOfCall(address: string): string {
