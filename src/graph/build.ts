@@ -2,6 +2,7 @@ import type { Span } from "../source/file.ts";
 import type { Declaration } from "./declaration.ts";
 import { discover, everything } from "./discover.ts";
 import type { Entity } from "./fact.ts";
+import { allRules } from "./facts/groups.ts";
 import { allRoutes } from "./facts/routes.ts";
 import type { Graph } from "./kind.ts";
 import { DEFINITIONS } from "./kinds/index.ts";
@@ -66,6 +67,9 @@ function entitiesOf(network: Network, kind: string): readonly Entity[] {
   return kind === "Route" ? allRoutes(network) : everything(network, kind);
 }
 
+  if (kind === "Role") return rolesOf(network);
+  if (kind === "Onboarding") return onboardingsOf(network);
+  if (kind === "SecurityGroupRule") return allRules(network);
 function describe(target: Thing): TargetDescription {
   const { assumed, why } = choiceBehind(target);
   const region = target.get("region");

@@ -1,15 +1,28 @@
+import { groupsOfBalancer } from "./facts/balancers.ts";
+import { acceptedIn, connectionOf } from "./facts/connection.ts";
 import { subnetsUsing } from "./facts/contents.ts";
 import { endpointsOf } from "./facts/endpoints.ts";
+import { allRules, groupOfRule } from "./facts/groups.ts";
+import { endsOf } from "./facts/peering.ts";
 import { rangesOf } from "./facts/ranges.ts";
 import { targetThing } from "./facts/route-target.ts";
 import { allRoutes, ownerOf, routesOf } from "./facts/routes.ts";
+import { groupsOfRule } from "./facts/sources.ts";
 import { mainTableOf, tableOf } from "./facts/tables.ts";
 import { tagPiecesOn } from "./facts/tag-pieces.ts";
 import { subnetOf, vpcOf } from "./facts/vpc-of.ts";
 import { remember } from "./remember.ts";
 import type { Network, Thing } from "./thing.ts";
 
-const PLACED = ["Subnet", "RouteTable", "VpcEndpoint", "InternetGateway", "NatGateway"];
+const PLACED = [
+  "Subnet",
+  "RouteTable",
+  "VpcEndpoint",
+  "InternetGateway",
+  "NatGateway",
+  "SecurityGroup",
+  "LoadBalancer",
+];
 
 /** Follows every relation once, so that all things outside the code have been met. */
 export const discover = remember((network: Network): true => {
@@ -17,8 +30,16 @@ export const discover = remember((network: Network): true => {
     ownerOf(route);
     targetThing(route, "internet-gateway", "InternetGateway");
     targetThing(route, "nat-gateway", "NatGateway");
+    connectionOf(route);
   }
   everything(network, "NatGateway").forEach(subnetOf);
+  acceptedIn(network);
+  everything(network, "VpcPeering").forEach(endsOf);
+  everything(network, "LoadBalancer").forEach(groupsOfBalancer);
+  for (const rule of allRules(network)) {
+    groupOfRule(rule);
+    groupsOfRule(rule);
+  }
   for (const kind of PLACED) everything(network, kind).forEach(vpcOf);
   everything(network, "Subnet").forEach(tableOf);
   for (const vpc of everything(network, "Vpc")) {

@@ -79,6 +79,10 @@ export interface GraphOptions {
   /** Addresses of a VPC and/or subnets, as `address` or `root:address`. */
   readonly target?: readonly string[];
   readonly region?: string;
+  /** The ranges of peers that clients connect from, in CIDR notation. */
+  readonly peerCidrs?: readonly string[];
+  /** Addresses of security groups that let clients in, as `address` or `root:address`. */
+  readonly clientSecurityGroups?: readonly string[];
 }
 
 /** Everything that is declared, found by what it is. */

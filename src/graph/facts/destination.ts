@@ -1,4 +1,4 @@
-import { parseCidr } from "../../value/cidr.ts";
+import { parseCidr, type Range } from "../../value/cidr.ts";
 import { text, unknown } from "../../value/make.ts";
 import { same } from "../../value/same.ts";
 import type { Value } from "../../value/value.ts";
@@ -60,6 +60,13 @@ const noDestination = (route: Thing) =>
     "Write `destination_cidr_block`.",
     route.origin?.span,
   );
+
+/** The destination as a network; what a prefix list holds may be any. */
+export function rangeOfRoute(route: Thing): Range {
+  const { text: value, version, prefixList } = destinationOf(route);
+  if (prefixList) return { text: unknown("string", listed(route, value), { notNull: true }) };
+  return { text: value, ...(version && { version }) };
+}
 
 /**
  * Whether a route leads to exactly this IPv4 network. What a prefix list holds is not in the code; that it

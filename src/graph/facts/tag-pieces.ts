@@ -73,7 +73,7 @@ function ownerOf(
   return { edge: unsure(namedBy(id)), key: JSON.stringify(id.value) };
 }
 
-/** Something of a kind that the graph does not know, such as a security group. */
+/** Something of a kind that the graph does not know, such as an instance. */
 const elsewhere = (): Edge => ({ candidates: [], elsewhere: false });
 
 const namedBy = (id: Value) =>

@@ -6,6 +6,7 @@ import { doubtOf, reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import { type Aliases, resolve, resolveOptional } from "../resolve.ts";
 import type { Network, Thing } from "../thing.ts";
+import { placedIn } from "./placed-in.ts";
 
 /** The VPC that a thing lies in. A thing outside the code lies in a VPC outside the code. */
 export const vpcOf = remember((thing: Thing): Edge => {
@@ -15,6 +16,8 @@ export const vpcOf = remember((thing: Thing): Edge => {
       return vpcOfGateway(thing);
     case "NatGateway":
       return vpcOfNat(thing);
+    case "LoadBalancer":
+      return vpcOfBalancer(thing);
     default:
       return vpcWritten(thing);
   }
@@ -101,3 +104,14 @@ export const subnetOf = remember((nat: Thing): Edge => {
   if (!value && nat.outside) return unsure(nat.outside);
   return resolveOptional(value, { network, root, kind: "Subnet" });
 });
+
+/** All subnets of a load balancer lie in one VPC. */
+function vpcOfBalancer(balancer: Thing): Edge {
+  const { edges, others } = placedIn(balancer);
+  const vpcs = edges.map((edge) => via(edge, vpcOf));
+  const known = vpcs.find(certainOf);
+  if (known) return known;
+  const because = together([others, ...vpcs.map((edge) => edge.because), balancer.outside]);
+  const candidates = [...new Set(vpcs.flatMap((edge) => edge.candidates))];
+  return { ...unsure(because ?? noVpc(balancer)), candidates };
+}

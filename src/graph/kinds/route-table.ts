@@ -1,6 +1,10 @@
+import { unknown } from "../../value/make.ts";
+import { rangeOfEntity } from "../cidr-entity.ts";
 import { judgeAll } from "../edge.ts";
+import type { Fact } from "../fact.ts";
 import { subnetsUsing } from "../facts/contents.ts";
 import { endpointsOf } from "../facts/endpoints.ts";
+import { reaches } from "../facts/reach.ts";
 import { routesOf } from "../facts/routes.ts";
 import { isMainOf } from "../facts/tables.ts";
 import { vpcOf } from "../facts/vpc-of.ts";
@@ -9,6 +13,16 @@ import { collectionOf } from "../members.ts";
 import { reason } from "../reasons.ts";
 import type { Definition, Thing } from "../thing.ts";
 import { entityOf, judged, membersOf, NAMED, TAGGED } from "./shared.ts";
+
+function reachesPeer(table: Thing, [cidr, peering]: readonly Fact[]): Fact {
+  const vague = [cidr, peering].find((arg) => arg?.kind === "unknown");
+  if (vague?.kind === "unknown") return unknown("bool", vague.because);
+  const range = rangeOfEntity(cidr);
+  if (!range || peering?.kind !== "entity")
+    throw new Error("reaches() needs a range and a peering");
+  // The type checker has seen that it is a connection.
+  return judged(reaches(table, range, peering as Thing), table);
+}
 
 const DEFAULT_TABLE = "aws_default_route_table";
 
@@ -67,7 +81,15 @@ export const routeTable: Definition = {
       ask: (table) => membersOf(subnetsUsing(table), table),
     },
   },
-  methods: TAGGED,
+  methods: {
+    ...TAGGED,
+    reaches: {
+      args: ["Cidr", "VpcPeering"],
+      returns: "bool",
+      doc: "Whether all of a range is routed to a peering connection, by one route or several, with no route of higher precedence to somewhere else.",
+      call: reachesPeer,
+    },
+  },
 };
 
 function isMain(table: Thing): Judgement {

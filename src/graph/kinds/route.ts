@@ -2,6 +2,7 @@ import { whyUnknown } from "../../value/cidr.ts";
 import { number, unknown } from "../../value/make.ts";
 import type { Value } from "../../value/value.ts";
 import { cidrEntity } from "../cidr-entity.ts";
+import { connectionOf } from "../facts/connection.ts";
 import { destinationOf } from "../facts/destination.ts";
 import { isDefault } from "../facts/egress.ts";
 import { targetThing, targetTypeOf } from "../facts/route-target.ts";
@@ -99,6 +100,11 @@ export const route: Definition = {
       type: "NatGateway",
       doc: "The NAT gateway it leads to; null if it leads to something else.",
       ask: (route) => entityOf(targetThing(route, "nat-gateway", "NatGateway"), route),
+    },
+    vpcPeering: {
+      type: "VpcPeering",
+      doc: "The peering connection it leads to; null if it leads to something else.",
+      ask: (route) => entityOf(connectionOf(route), route),
     },
   },
   methods: {},

@@ -4,7 +4,7 @@ import { tablesOfEndpoint } from "../facts/endpoints.ts";
 import { regionInVpc, serviceRegionOf } from "../facts/region.ts";
 import { serviceOf } from "../facts/service.ts";
 import { vpcOf } from "../facts/vpc-of.ts";
-import { endpointIsByoc } from "../target/byoc.ts";
+import { liesInTarget } from "../target/byoc.ts";
 import type { Definition } from "../thing.ts";
 import { entityOf, judged, NAMED, TAGGED } from "./shared.ts";
 
@@ -76,7 +76,7 @@ export const vpcEndpoint: Definition = {
     byoc: {
       type: "bool",
       doc: "Whether it lies in the VPC of a target.",
-      ask: (endpoint) => judged(endpointIsByoc(endpoint), endpoint),
+      ask: (endpoint) => judged(liesInTarget(endpoint), endpoint),
     },
   },
   methods: TAGGED,

@@ -2,10 +2,12 @@ import { unknown } from "../../value/make.ts";
 import { read } from "../attribute.ts";
 import { certainOf, factOf } from "../edge.ts";
 import { inVpc } from "../facts/contents.ts";
+import { peeringsOf } from "../facts/peering.ts";
 import { capacityOfVpc, rangesOf } from "../facts/ranges.ts";
 import { regionOfVpc } from "../facts/region.ts";
 import { mainTableOf } from "../facts/tables.ts";
 import { isTarget } from "../target/byoc.ts";
+import { peeredRangesOf } from "../target/clients.ts";
 import type { Definition, Thing } from "../thing.ts";
 import { judged, membersOf, NAMED, TAG_RESOURCE, TAGGED } from "./shared.ts";
 
@@ -128,6 +130,16 @@ export const vpc: Definition = {
       type: { list: "NatGateway" },
       doc: "The NAT gateways in it.",
       ask: (vpc) => membersOf(inVpc(vpc, "NatGateway"), vpc),
+    },
+    peerings: {
+      type: { list: "VpcPeering" },
+      doc: "The peering connections that it is an end of.",
+      ask: (vpc) => membersOf(peeringsOf(vpc), vpc),
+    },
+    peeredCidrs: {
+      type: { list: "Cidr" },
+      doc: "The IPv4 ranges that clients come from: those of `--peer-cidr`, else those of all its peers. Of a peer outside the code, what the VPC routes to it.",
+      ask: peeredRangesOf,
     },
     byoc: {
       type: "bool",

@@ -30,24 +30,33 @@ const maybe = (vpc: Thing, other: Thing) =>
     vpc.origin?.span,
   );
 
-/** Whether an endpoint lies in the VPC of a target. */
-export const endpointIsByoc = (endpoint: Thing): Judgement =>
-  endpointsOfTargets(endpoint.network).get(endpoint) ?? NO;
+/** Whether an endpoint, a security group or a load balancer lies in the VPC of a target. */
+export const liesInTarget = (thing: Thing): Judgement =>
+  insideTargets(thing.network)(thing.type).get(thing) ?? NO;
 
-const endpointsOfTargets = remember((network: Network): ReadonlyMap<Thing, Judgement> => {
+const insideTargets = remember((network: Network) => {
+  const known = new Map<string, ReadonlyMap<Thing, Judgement>>();
+  return (kind: string) => {
+    const found = known.get(kind) ?? insideOf(network, kind);
+    known.set(kind, found);
+    return found;
+  };
+});
+
+function insideOf(network: Network, kind: string): ReadonlyMap<Thing, Judgement> {
   const found = new Map<Thing, Judgement>();
   for (const { vpc, chosen } of choicesOf(network)) {
     if (!vpc) continue;
-    const { certain, possible } = inVpc(vpc, "VpcEndpoint");
-    const note = (endpoint: Thing, because: Because | undefined) => {
-      const inside = certainOf(vpcOf(endpoint)) === vpc ? undefined : because;
-      found.set(endpoint, either([found.get(endpoint) ?? NO, both([chosen, unless(inside)])]));
+    const { certain, possible } = inVpc(vpc, kind);
+    const note = (thing: Thing, because: Because | undefined) => {
+      const inside = certainOf(vpcOf(thing)) === vpc ? undefined : because;
+      found.set(thing, either([found.get(thing) ?? NO, both([chosen, unless(inside)])]));
     };
-    for (const endpoint of certain) note(endpoint, undefined);
+    for (const thing of certain) note(thing, undefined);
     for (const { member, because } of possible) note(member, because);
   }
   return found;
-});
+}
 
 /** Whether the default route of a BYOC subnet leads to a NAT gateway. */
 export function natIsByoc(nat: Thing): Judgement {

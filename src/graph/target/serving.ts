@@ -1,0 +1,48 @@
+import type { Value } from "../../value/value.ts";
+import { read, written } from "../attribute.ts";
+import { discover, everything } from "../discover.ts";
+import { tagOf } from "../facts/tags.ts";
+import { certain, either, type Judgement, NO, undecided } from "../judgement.ts";
+import { remember } from "../remember.ts";
+import type { Network, Thing } from "../thing.ts";
+
+/** The groups that `--client-security-group` names, and the addresses that name none. */
+export const givenGroups = remember((network: Network) => {
+  const addresses = network.options.clientSecurityGroups ?? [];
+  if (addresses.length === 0) return { groups: new Set<Thing>(), unmatched: [] };
+  discover(network);
+  const groups = everything(network, "SecurityGroup");
+  const named = (address: string) =>
+    groups.filter(({ root, address: own }) => own === address || `${root}:${own}` === address);
+  return {
+    groups: new Set(addresses.flatMap(named)),
+    unmatched: addresses.filter((address) => named(address).length === 0),
+  };
+});
+
+export const isGiven = (group: Thing): Judgement =>
+  certain(givenGroups(group.network).groups.has(group));
+
+/** The name that AWS shows; Terraform makes one up where none is written. */
+export function groupNameOf(group: Thing): Value {
+  const prefix = group.body && written(group, "namePrefix");
+  return written(group, "groupName") ?? prefix ?? read(group, "groupName", "string");
+}
+
+const BRAND = "clickhouse";
+
+/** Whether its name, its description or its `Name` tag speaks of ClickHouse. */
+export const speaksOfClickHouse = (group: Thing): Judgement =>
+  either(
+    [groupNameOf(group), read(group, "description", "string"), tagOf(group, "Name")].map(speaks),
+  );
+
+function speaks(value: Value): Judgement {
+  const has = (part: string) => part.toLowerCase().includes(BRAND);
+  if (value.kind === "string") return certain(has(value.value));
+  if (value.kind !== "unknown") return NO;
+  const parts = value.parts ?? [];
+  return parts.some((part) => typeof part === "string" && has(part))
+    ? certain(true)
+    : undecided(value.because);
+}
