@@ -39,9 +39,7 @@ export function compare(
     differences: [],
   };
   const others = new Map(other.map((one) => [one.address, one]));
-  const ours = new Map(
-    declarations.filter(({ mode }) => mode !== "module").map((one) => [one.address, one]),
-  );
+  const ours = new Map(declarations.filter(isInstance).map((one) => [one.address, one]));
   for (const { address, values, unknown, types } of planned) {
     const declaration = ours.get(address);
     ours.delete(address);
@@ -74,6 +72,10 @@ export function compare(
   }
   return result;
 }
+
+/** A resource or data source, and no call of a module. */
+export const isInstance = ({ mode }: Declaration): boolean =>
+  mode === "resource" || mode === "data";
 
 const maskNames = (mask: Json): readonly string[] =>
   typeof mask === "object" && mask !== null ? Object.keys(mask) : [];

@@ -1,6 +1,7 @@
 import type { Declaration } from "../../src/graph/declaration.ts";
 import { isWhollyKnown } from "../../src/value/make.ts";
 import type { Value } from "../../src/value/value.ts";
+import { isInstance } from "./compare.ts";
 import { type Json, type Planned, property } from "./plan.ts";
 
 /** What we say without AWS's answers, held against plans that were made with two different sets of answers. */
@@ -42,7 +43,7 @@ export function hold(
     held.leaves++;
     if (ours.has(place)) held.known++;
     else if (isOfUndecided(place, ours, undecided)) held.answered++;
-    else if (second.get(place) === leaf) held.open.push(`${place}: ${leaf}`);
+    else if (second.get(place) === leaf) held.open.push(place);
     else held.answered++;
   }
   return held;
@@ -109,8 +110,8 @@ function leavesOfDeclarations(
 ): Leaves {
   const found: Leaves = new Map();
   for (const declaration of declarations) {
-    const { address, mode, names } = declaration;
-    if (mode === "module" || isUndecided(declaration)) continue;
+    const { address, names } = declaration;
+    if (!isInstance(declaration) || isUndecided(declaration)) continue;
     found.set(`${address}#`, "exists");
     for (const name of names) {
       if (ignored(address, name)) continue;

@@ -1,3 +1,4 @@
+import type { Value } from "../../src/value/value.ts";
 import { shown } from "./compare.ts";
 import type { Examined } from "./examine.ts";
 import type { Held } from "./hold.ts";
@@ -48,11 +49,7 @@ export function resultOf({ views, held, valueless }: Examined): RootResult {
     const more: Record<string, { count: number; example: string }> = {};
     for (const one of view.comparison.more) {
       const name = soundClass(one);
-      const example = `${one.address} ${one.path} = ${shown(one.value)}`;
-      more[name] ??= {
-        count: 0,
-        example: example.length > 200 ? `${example.slice(0, 200)}…` : example,
-      };
+      more[name] ??= { count: 0, example: `${one.address} ${one.path}: ${outline(one.value)}` };
       more[name].count++;
     }
     const counts = {
@@ -71,6 +68,13 @@ export function resultOf({ views, held, valueless }: Examined): RootResult {
     ...(held && { held }),
     valueless: { leaves, known, differences },
   };
+}
+
+/** Nothing of the repositories' text is kept. */
+function outline(value: Value): string {
+  return value.kind === "list" || value.kind === "object"
+    ? `${value.shape} known in part`
+    : shown(value);
 }
 
 const firstError = (text: string): string =>

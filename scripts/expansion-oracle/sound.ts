@@ -18,7 +18,8 @@ const CLASSES: readonly (readonly [string, (more: More) => boolean])[] = [
   ],
   [
     "data about the region says which region the provider has",
-    ({ value }) => value.kind === "string" && /:[a-z]{2}(?:-[a-z]+)+-\d:/.test(value.value),
+    ({ value }) =>
+      value.kind === "string" && /(?:^|:)[a-z]{2}(?:-[a-z]+)+-\d(?:$|:)/.test(value.value),
   ],
   [
     // `can(map[key])`: Terraform does not look while any value of the map is unknown.
