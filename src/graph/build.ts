@@ -64,12 +64,10 @@ export function buildGraph(
 function entitiesOf(network: Network, kind: string): readonly Entity[] {
   discover(network);
   if (kind === "Target") return targetsOf(network).targets;
+  if (kind === "SecurityGroupRule") return allRules(network);
   return kind === "Route" ? allRoutes(network) : everything(network, kind);
 }
 
-  if (kind === "Role") return rolesOf(network);
-  if (kind === "Onboarding") return onboardingsOf(network);
-  if (kind === "SecurityGroupRule") return allRules(network);
 function describe(target: Thing): TargetDescription {
   const { assumed, why } = choiceBehind(target);
   const region = target.get("region");

@@ -2,29 +2,32 @@ import type { Kind } from "../kind.ts";
 import type { Definition } from "../thing.ts";
 import { cidr } from "./cidr.ts";
 import { internetGateway } from "./internet-gateway.ts";
+import { loadBalancer } from "./load-balancer.ts";
 import { natGateway } from "./nat-gateway.ts";
 import { route } from "./route.ts";
 import { routeTable } from "./route-table.ts";
-import { loadBalancer } from "./load-balancer.ts";
+import { securityGroup } from "./security-group.ts";
+import { securityGroupRule } from "./security-group-rule.ts";
 import { subnet } from "./subnet.ts";
 import { target } from "./target.ts";
 import { vpc } from "./vpc.ts";
 import { vpcEndpoint } from "./vpc-endpoint.ts";
+import { vpcPeering } from "./vpc-peering.ts";
 
 /** The kinds whose entities are found in the code, in the order in which they are listed. */
 export const DEFINITIONS: readonly Definition[] = [
-import { securityGroup } from "./security-group.ts";
-import { securityGroupRule } from "./security-group-rule.ts";
-import { statement } from "./statement.ts";
   target,
   vpc,
   subnet,
   routeTable,
-import { vpcPeering } from "./vpc-peering.ts";
   route,
   internetGateway,
   natGateway,
   vpcEndpoint,
+  vpcPeering,
+  securityGroup,
+  securityGroupRule,
+  loadBalancer,
 ];
 
 /** Everything a rule can ask about, structures included. */
@@ -32,13 +35,6 @@ export const KINDS: readonly Kind[] = [...DEFINITIONS, cidr];
 
 /** Types that no kind lists but that tell what an id belongs to, or what a name stands for. */
 const TELLING = ["aws_vpn_gateway", "aws_vpn_gateway_attachment", "aws_vpc_endpoint_service"];
-  vpcPeering,
-  securityGroup,
-  securityGroupRule,
-  loadBalancer,
-  role,
-  policy,
-  onboarding,
 
 /** Every resource and data source type that the graph reads. */
 export const READ_TYPES: ReadonlySet<string> = new Set([
