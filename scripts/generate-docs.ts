@@ -63,6 +63,10 @@ function exampleText({ title, files, language, flags }: Example): readonly strin
   const said = [
     ...(flags.region ? [`--region ${flags.region}`] : []),
     ...(flags.target ? [`--target ${flags.target}`] : []),
+    ...(flags["peer-cidr"] ?? []).map((cidr) => `--peer-cidr ${cidr}`),
+    ...(flags["client-security-group"] ?? []).map(
+      (address) => `--client-security-group ${address}`,
+    ),
     ...Object.entries(flags.var ?? {}).map(([name, value]) => `--var ${name}=${value}`),
   ];
   const run = said.length > 0 ? [`With \`${said.join(" ")}\`:`] : [];

@@ -29,6 +29,10 @@ export interface ScanOptions {
   /** Addresses of the VPC or of subnets that the user means. */
   readonly target?: string;
   readonly region?: string;
+  /** Ranges that clients connect from over peering. */
+  readonly peerCidrs?: readonly string[];
+  /** Addresses of security groups that let clients in. */
+  readonly clientSecurityGroups?: readonly string[];
 }
 
 export interface ScanOutcome {
@@ -65,6 +69,8 @@ export function scan(
   const { graph, ...built } = buildGraph(project.declarations, {
     ...(options.target !== undefined && { target: options.target.split(",") }),
     ...(options.region !== undefined && { region: options.region }),
+    ...(options.peerCidrs && { peerCidrs: options.peerCidrs }),
+    ...(options.clientSecurityGroups && { clientSecurityGroups: options.clientSecurityGroups }),
   });
   const { value: results, diagnostics } = checkRules(rules, graph);
   return {
@@ -97,6 +103,10 @@ export const scanExample =
     varFiles: [],
     ...(flags.target !== undefined && { target: flags.target }),
     ...(flags.region !== undefined && { region: flags.region }),
+      ...(flags["peer-cidr"] && { peerCidrs: flags["peer-cidr"] }),
+      ...(flags["client-security-group"] && {
+        clientSecurityGroups: flags["client-security-group"],
+      }),
   };
   return scan(filesInMemory(texts), options, [rule], late).report.results;
 };

@@ -23,6 +23,8 @@ export interface InputFlags extends RuleFlags {
   readonly varFile?: readonly string[];
   readonly target?: string;
   readonly region?: string;
+  readonly peerCidr?: readonly string[];
+  readonly clientSecurityGroup?: readonly string[];
 }
 
 export interface ScanFlags extends CommonFlags, InputFlags {
@@ -71,7 +73,19 @@ export function addInput(command: Command): Command {
       new Option("--var-file <file>", "a .tfvars file of the roots; repeatable").argParser(gather),
     )
     .option("--target <address>", "the VPC that is meant for BYOC")
-    .addOption(new Option("--region <region>", "the region it is in").argParser(region));
+    .addOption(new Option("--region <region>", "the region it is in").argParser(region))
+    .addOption(
+      new Option(
+        "--peer-cidr <cidr>",
+        "a range that clients connect from over peering; repeatable",
+      ).argParser(gather),
+    )
+    .addOption(
+      new Option(
+        "--client-security-group <address>",
+        "a security group that lets clients in; repeatable",
+      ).argParser(gather),
+    );
 }
 
 export function addVerdicts(command: Command): Command {

@@ -75,6 +75,10 @@ function inputOptions(
     varFiles: (flags.varFile ?? []).map((path) => inside(path, "--var-file")),
     ...(flags.target === undefined ? {} : { target: flags.target }),
     ...(flags.region === undefined ? {} : { region: flags.region }),
+    ...(flags.peerCidr === undefined ? {} : { peerCidrs: flags.peerCidr }),
+    ...(flags.clientSecurityGroup === undefined
+      ? {}
+      : { clientSecurityGroups: flags.clientSecurityGroup }),
   };
 }
 

@@ -7,6 +7,7 @@ import { allRoutes } from "./facts/routes.ts";
 import type { Graph } from "./kind.ts";
 import { DEFINITIONS } from "./kinds/index.ts";
 import { networkOf } from "./network.ts";
+import { peeringMisuse, peeringNotices } from "./target/checklist.ts";
 import { choiceBehind, targetsOf } from "./target/targets.ts";
 import type { GraphOptions, Network, Thing } from "./thing.ts";
 
@@ -53,10 +54,10 @@ export function buildGraph(
       return targetsOf(network).targets.map(describe);
     },
     get notices() {
-      return targetsOf(network).notices;
+      return [...targetsOf(network).notices, ...peeringNotices(network)];
     },
     get misuse() {
-      return targetsOf(network).misuse;
+      return [...targetsOf(network).misuse, ...peeringMisuse(network)];
     },
   };
 }

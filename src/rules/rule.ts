@@ -41,6 +41,8 @@ export type Language = "terraform" | "cloudformation";
 export interface ExampleFlags {
   readonly region?: string;
   readonly target?: string;
+  readonly "peer-cidr"?: readonly string[];
+  readonly "client-security-group"?: readonly string[];
   readonly var?: Readonly<Record<string, string>>;
 }
 

@@ -5,7 +5,7 @@ import { egressOfGroup, ingressOf } from "../facts/directed.ts";
 import { DEFAULT_GROUP } from "../facts/groups.ts";
 import { vpcOf } from "../facts/vpc-of.ts";
 import { liesInTarget } from "../target/byoc.ts";
-import { groupNameOf, isGiven, speaksOfClickHouse } from "../target/serving.ts";
+import { groupNameOf, isServing, speaksOfClickHouse } from "../target/serving.ts";
 import type { Definition } from "../thing.ts";
 import { admitting } from "./admitting.ts";
 import { entityOf, judged, NAMED, TAGGED } from "./shared.ts";
@@ -67,10 +67,10 @@ export const securityGroup: Definition = {
       doc: "Whether it lies in the VPC of a target.",
       ask: (group) => judged(liesInTarget(group), group),
     },
-    given: {
+    serving: {
       type: "bool",
-      doc: "Whether `--client-security-group` names it.",
-      ask: (group) => judged(isGiven(group), group),
+      doc: 'Whether clients of ClickHouse pass it: `--client-security-group` names it, or it lies in the VPC of a target and is tagged `clickhouse-byoc = "true"` or attached to a network load balancer there.',
+      ask: (group) => judged(isServing(group), group),
     },
     mentionsClickHouse: {
       type: "bool",
