@@ -3,7 +3,7 @@ import type { Value } from "../../value/value.ts";
 import { failure, isFailure } from "../failure.ts";
 import { define } from "./define.ts";
 import { MOST_ITEMS } from "./limits.ts";
-import { itemsOf, LIST, membersOf, type Sequence, sequenceOf } from "./sequence.ts";
+import { itemsOf, LIST, membersOf, type Sequence, sequenceOf, unorderedOf } from "./sequence.ts";
 
 export const flatten = define({
   parameters: [LIST],
@@ -31,12 +31,13 @@ interface Flat {
 }
 
 function flattenInto(found: Flat, value: Sequence): void {
-  const items = itemsOf(value);
+  const unordered = unorderedOf(value);
+  const items = unordered ? undefined : itemsOf(value);
   found.whole &&= items !== undefined;
   for (const item of items ?? membersOf(value)) {
     if (item.kind === "list") flattenInto(found, item);
     else if (item.kind === "unknown" && mayBeList(item)) {
-      if (item.type === "any") {
+      if (item.type === "any" && !item.members) {
         found.whole = false;
         found.most = Number.POSITIVE_INFINITY;
       } else flattenInto(found, item);
@@ -46,7 +47,7 @@ function flattenInto(found: Flat, value: Sequence): void {
       found.most++;
     }
   }
-  if (items === undefined && value.kind === "unknown") found.most = Number.POSITIVE_INFINITY;
+  if (!items && !unordered && value.kind === "unknown") found.most = Number.POSITIVE_INFINITY;
 }
 
 /** Ids and ARNs are strings, even where we do not know the types of a provider. */

@@ -21,6 +21,7 @@ import {
   type Sequence,
   sequenceOf,
   sumOf,
+  unorderedOf,
 } from "./sequence.ts";
 
 const concat = define({
@@ -49,7 +50,7 @@ const concat = define({
     const items: Value[] = [];
     let whole = true;
     for (const part of parts) {
-      const known = itemsOf(part);
+      const known = unorderedOf(part) ? undefined : itemsOf(part);
       whole &&= known !== undefined;
       for (const item of known ?? membersOf(part)) items.push(item);
     }

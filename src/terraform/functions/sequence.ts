@@ -66,7 +66,15 @@ export function itemsBetween(
 
 /** What the sequence certainly holds, in no particular order. */
 export function membersOf(value: Sequence): readonly Value[] {
-  return value.kind === "list" ? value.items : (itemsOf(value) ?? value.members ?? []);
+  if (value.kind === "list") return value.items;
+  return unorderedOf(value) ?? itemsOf(value) ?? value.members ?? [];
+}
+
+/** All items of a list of which nothing but the order is unknown. */
+export function unorderedOf(value: Sequence): readonly Value[] | undefined {
+  if (value.kind === "list" || !value.members?.length) return undefined;
+  const { min, max } = lengthOf(value);
+  return min === max && value.members.length === max ? value.members : undefined;
 }
 
 /** The range in which the number of items lies. */
