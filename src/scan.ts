@@ -1,5 +1,5 @@
 import { buildGraph } from "./graph/build.ts";
-import { KINDS, READ_TYPES } from "./graph/kinds/index.ts";
+import { isRead, KINDS } from "./graph/kinds/index.ts";
 import { type GraphFormat, printGraph } from "./graph/print.ts";
 import { isLimit } from "./hcl/index.ts";
 import type { Files as FileCounts, Report, RuleDescription } from "./report/report.ts";
@@ -64,7 +64,7 @@ export function scan(
     varFiles: options.varFiles,
     region: options.region,
     late,
-    isWanted: (type) => READ_TYPES.has(type),
+    isWanted: isRead,
   });
   const { graph, ...built } = buildGraph(project.declarations, {
     ...(options.target !== undefined && { target: options.target.split(",") }),
@@ -94,22 +94,22 @@ export function scan(
 export const scanExample =
   (late: Late): ExampleScan =>
   (rule, texts, flags) => {
-  const given = Object.entries(flags.var ?? {}).map(([name, text]) => ({ name, text }));
-  const options: ScanOptions = {
-    candidates: [...texts.keys()].filter((path) => !path.includes(".terraform/")).sort(),
-    paths: [],
-    roots: [],
-    vars: given,
-    varFiles: [],
-    ...(flags.target !== undefined && { target: flags.target }),
-    ...(flags.region !== undefined && { region: flags.region }),
+    const given = Object.entries(flags.var ?? {}).map(([name, text]) => ({ name, text }));
+    const options: ScanOptions = {
+      candidates: [...texts.keys()].filter((path) => !path.includes(".terraform/")).sort(),
+      paths: [],
+      roots: [],
+      vars: given,
+      varFiles: [],
+      ...(flags.target !== undefined && { target: flags.target }),
+      ...(flags.region !== undefined && { region: flags.region }),
       ...(flags["peer-cidr"] && { peerCidrs: flags["peer-cidr"] }),
       ...(flags["client-security-group"] && {
         clientSecurityGroups: flags["client-security-group"],
       }),
+    };
+    return scan(filesInMemory(texts), options, [rule], late).report.results;
   };
-  return scan(filesInMemory(texts), options, [rule], late).report.results;
-};
 
 export function describe(rule: Rule): RuleDescription {
   const { id, requirement, title, severity, why, fix, sources } = rule;

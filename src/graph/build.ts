@@ -4,6 +4,9 @@ import { discover, everything } from "./discover.ts";
 import type { Entity } from "./fact.ts";
 import { allRules } from "./facts/groups.ts";
 import { allRoutes } from "./facts/routes.ts";
+import { iamNotices } from "./iam/notices.ts";
+import { onboardingsOf } from "./iam/onboarding.ts";
+import { rolesOf } from "./iam/roles.ts";
 import type { Graph } from "./kind.ts";
 import { DEFINITIONS } from "./kinds/index.ts";
 import { networkOf } from "./network.ts";
@@ -54,7 +57,7 @@ export function buildGraph(
       return targetsOf(network).targets.map(describe);
     },
     get notices() {
-      return [...targetsOf(network).notices, ...peeringNotices(network)];
+      return [...targetsOf(network).notices, ...peeringNotices(network), ...iamNotices(network)];
     },
     get misuse() {
       return [...targetsOf(network).misuse, ...peeringMisuse(network)];
@@ -65,6 +68,8 @@ export function buildGraph(
 function entitiesOf(network: Network, kind: string): readonly Entity[] {
   discover(network);
   if (kind === "Target") return targetsOf(network).targets;
+  if (kind === "Role") return rolesOf(network);
+  if (kind === "Onboarding") return onboardingsOf(network);
   if (kind === "SecurityGroupRule") return allRules(network);
   return kind === "Route" ? allRoutes(network) : everything(network, kind);
 }

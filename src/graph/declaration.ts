@@ -2,12 +2,15 @@ import type { Span } from "../source/file.ts";
 import type { Because } from "../value/reason.ts";
 import type { ObjectValue, Value } from "../value/value.ts";
 
-/** What a front end found: one instance of a resource, data source or module call that cannot be read. */
+/** What a front end found: one instance of a resource, data source or module call. */
 export interface Declaration {
   readonly language: "terraform" | "cloudformation";
-  /** `module` is a call whose source is not on disk: what it would create cannot be seen. */
-  readonly mode: "resource" | "data" | "module";
-  /** `aws_subnet`, `AWS::EC2::Subnet`; for `module` its source as written. */
+  /**
+   * `module` is a call whose source is not on disk: what it would create cannot be seen. `call` is one of a
+   * wanted source that is on disk: what it creates is declared as well.
+   */
+  readonly mode: "resource" | "data" | "module" | "call";
+  /** `aws_subnet`, `AWS::EC2::Subnet`; for `module` and `call` the source as written. */
   readonly type: string;
   /**
    * For `module`: whether it can only reach what is passed to it (the default), or, as with a file that

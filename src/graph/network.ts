@@ -53,6 +53,7 @@ export function networkOf(
     declaration: (instance) => byInstance.get(instance),
     declared: (types, mode) => types.flatMap((type) => byType.get(`${mode} ${type}`) ?? []),
     modules: declarations.filter(({ mode }) => mode === "module"),
+    calls: declarations.filter(({ mode }) => mode === "call"),
     pieces(kind, satellite) {
       const spelling = network.definitionOf(kind).satellites[satellite];
       if (!spelling) throw new Error(`${kind} has no satellites ${satellite}`);
@@ -95,13 +96,15 @@ export function networkOf(
     }
   };
   for (const declaration of declarations) {
-    const definition = declaration.mode === "module" ? undefined : kindOf.get(declaration.type);
+    const definition = isCall(declaration) ? undefined : kindOf.get(declaration.type);
     const readable = declaration.mode === "resource" || definition?.attributes["id"];
     if (!definition || !readable || adopted.byInstance.has(declaration.instance)) continue;
     declare(declaration, definition);
   }
   return network;
 }
+
+const isCall = ({ mode }: Declaration): boolean => mode === "module" || mode === "call";
 
 const pieceOf = (declaration: Declaration, { attributes }: SatelliteSpelling): Piece => ({
   declaration,

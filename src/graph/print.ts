@@ -7,8 +7,11 @@ export type GraphFormat = "pretty" | "json";
 
 /** The graph as a rule sees it: every entity with every property. */
 export function printGraph(graph: Graph, kinds: readonly Kind[], format: GraphFormat): string {
+  const parts = new Map(
+    kinds.filter(({ name }) => !graph.entities.has(name)).map((kind) => [kind.name, kind]),
+  );
   const described = kinds.flatMap((kind) =>
-    (graph.entities.get(kind.name) ?? []).map((entity) => describe(entity, kind)),
+    (graph.entities.get(kind.name) ?? []).map((entity) => describe(entity, kind, parts)),
   );
   if (format === "json") {
     return `${JSON.stringify({ schema: "byoc-preflight/graph/v1", entities: described }, undefined, 2)}\n`;
@@ -28,7 +31,10 @@ interface Described {
   readonly properties: Readonly<Record<string, Json>>;
 }
 
-function describe(entity: Entity, kind: Kind): Described {
+/** The kinds of parts, which have no address of their own. */
+type Parts = ReadonlyMap<string, Kind>;
+
+function describe(entity: Entity, kind: Kind, parts: Parts): Described {
   const names = Object.keys(kind.properties);
   return {
     kind: kind.name,
@@ -36,21 +42,33 @@ function describe(entity: Entity, kind: Kind): Described {
     address: entity.address,
     exists: entity.guard ? "unknown" : true,
     many: entity.many,
-    properties: Object.fromEntries(names.map((name) => [name, jsonOf(entity.get(name))])),
+    properties: propertiesOf(entity, names, parts),
   };
 }
 
+const propertiesOf = (entity: Entity, names: readonly string[], parts: Parts) =>
+  Object.fromEntries(names.map((name) => [name, jsonOf(entity.get(name), parts)]));
+
 /** Entities by their addresses; unknowns as an object that names the inputs which would settle them. */
-function jsonOf(fact: Fact): Json {
-  if (fact.kind === "entity") return fact.type === "Cidr" ? jsonOf(fact.get("text")) : fact.address;
+function jsonOf(fact: Fact, parts: Parts): Json {
+  if (fact.kind === "entity") {
+    const part = parts.get(fact.type);
+    return part ? jsonOfPart(fact, part, parts) : fact.address;
+  }
   if (fact.kind !== "collection") return jsonOfValue(fact);
-  const certain = fact.certain.map(jsonOf);
+  const certain = fact.certain.map((member) => jsonOf(member, parts));
   if (fact.possible.length === 0 && !fact.open) return certain;
   return {
     certain,
-    possible: fact.possible.map((possible) => jsonOf(possible.fact)),
+    possible: fact.possible.map((possible) => jsonOf(possible.fact, parts)),
     open: fact.open ? inputsOf(fact.open) : false,
   };
+}
+
+/** A part by its text if it has one, else by its properties. */
+function jsonOfPart(entity: Entity, { properties }: Kind, parts: Parts): Json {
+  if ("text" in properties) return jsonOf(entity.get("text"), parts);
+  return propertiesOf(entity, Object.keys(properties), parts);
 }
 
 function jsonOfValue(value: Value): Json {

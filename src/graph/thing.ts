@@ -100,6 +100,8 @@ export interface Network {
   declared(types: readonly string[], mode: "resource" | "data"): readonly Declaration[];
   /** Calls of modules that cannot be read. */
   readonly modules: readonly Declaration[];
+  /** Calls of wanted modules that can be read. */
+  readonly calls: readonly Declaration[];
   pieces(kind: string, satellite: string): readonly Piece[];
   /** The thing outside the code that a value names; made when it is first met. */
   outside(kind: string, outsider: Outsider): Thing;

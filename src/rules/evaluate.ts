@@ -14,7 +14,7 @@ import {
 import { type Expression, nameOf } from "./expression.ts";
 import { foldAll, foldExists, foldExistsOne, foldFilter, foldMap } from "./folds.ts";
 import type { Fuel } from "./fuel.ts";
-import { affordable, concat, distinct, membersOf, sizeOf } from "./members.ts";
+import { affordable, atFirst, concat, distinct, membersOf, sizeOf } from "./members.ts";
 import { calculate, judgeOrder, negate } from "./numbers.ts";
 import { judgeSame, sameFact } from "./same-fact.ts";
 import { joinTexts, judgeText, sizeOfText } from "./texts.ts";
@@ -239,7 +239,7 @@ function fold(expression: Of<"fold">, context: Context): Answer {
       return withSource(foldExistsOne(members, ask));
     case "filter": {
       const kept = foldFilter(members, ask);
-      return answer(kept.members, joinTraces([source.trace, kept.trace]));
+      return answer(atFirst(kept.members), joinTraces([source.trace, kept.trace]));
     }
     case "map": {
       const mapped = foldMap(members, (fact) => evaluate(body, inside(fact)));

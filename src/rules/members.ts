@@ -134,6 +134,12 @@ export function sizeOf(members: Members): NumberValue | Unknown {
   return unknown("number", vagueness(plain), { bounds });
 }
 
+/** What is left of a list stands where the first of its members is written. */
+export function atFirst(members: Members): Members {
+  const first = members.certain[0] ?? members.possible[0]?.fact;
+  return first?.origin ? { ...members, origin: first.origin } : members;
+}
+
 /** Why the members are not all known. */
 export function vagueness({ possible, open }: Members): Because {
   return becauseOf([...possible.map(({ because }) => because), ...(open ? [open] : [])]);

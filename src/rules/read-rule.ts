@@ -86,7 +86,7 @@ function stringAt(data: unknown, [key]: Path): string {
   return typeof found === "string" ? found : "";
 }
 
-/** `at` is a member of the subject, written without the subject. */
+/** `at` is a member of the subject, or those of its members that are to blame, written without the subject. */
 function compileMember(text: string, kind: Kind, loading: Loading): Rule["at"] {
   const prefix = `${variableOf(kind.name)}.`;
   const member = text.trim();
@@ -95,10 +95,11 @@ function compileMember(text: string, kind: Kind, loading: Loading): Rule["at"] {
   const compiled = compileAt(prefix + member, ["at"], offset, { variables }, loading);
   if (!compiled) return undefined;
   const { expression } = compiled;
-  if (expression.op === "property" || expression.op === "method")
+  const isMember = expression.op === "property" || expression.op === "method";
+  if (isMember || (expression.op === "fold" && expression.how === "filter"))
     return { text: member, expression };
   const detail =
-    'It names a member of the subject: `cidrs`, `tag("clickhouse-byoc")`, `vpc.cidrs`.';
+    'It names a member of the subject: `cidrs`, `tag("clickhouse-byoc")`, `vpc.cidrs`, `trust.filter(s, …)`.';
   loading.diagnostics.push(errorAt(loading.located.value(["at"]), "`at` is no member", detail));
   return undefined;
 }

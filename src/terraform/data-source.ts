@@ -89,13 +89,15 @@ function zones(source: ResourceInstance, name: string, region: Value | undefined
 
 /** The text is left to the provider, and so are its line breaks; what it says is known. */
 function rendered(source: ResourceInstance, name: string): Unknown {
-  const span = headerOf(source.block);
-  return unknown("string", reasonOf(source, name), {
-    notNull: true,
+  return {
+    ...textOf(source, name),
     encodes: policyDocument(source.configured),
-    identity: source.many ? undefined : { key: `${source.instance}.${name}` },
-    origin: { span, note: `\`${name}\` of ${source.address}`, role: "written" },
-  });
+    origin: {
+      span: headerOf(source.block),
+      note: `\`${name}\` of ${source.address}`,
+      role: "written",
+    },
+  };
 }
 
 function serviceName(source: ResourceInstance, service: string, region: Value): Value {

@@ -4,13 +4,13 @@ import { object, unknown } from "../value/make.ts";
 import { type Because, becauseOf } from "../value/reason.ts";
 import { isFailure } from "./failure.ts";
 import { headerOf, type ModuleInstance } from "./instance.ts";
-import { argumentNames, callOf, type UnreadableCall, unreadableReason } from "./module-call.ts";
+import { argumentNames, type CallInstance, callOf, unreadableReason } from "./module-call.ts";
 import { unreadReason } from "./names.ts";
 import { type ResourceInstance, resourceOf } from "./resource.ts";
 
 /**
- * Everything of the given types that a module instance and the modules below it declare, and every call
- * that we cannot look into. Attributes are evaluated when asked for.
+ * Everything of the wanted types that a module instance and the modules below it declare, every call that
+ * we cannot look into, and calls of wanted sources. Attributes are evaluated when asked for.
  */
 export function declarationsOf(
   instance: ModuleInstance,
@@ -30,7 +30,9 @@ export function declarationsOf(
     for (const name of module.module.modules.keys()) {
       const call = callOf(module, name);
       if (isFailure(call)) continue;
-      found.push(...call.unreadable.map(unreadableDeclaration));
+      found.push(...call.unreadable.map((one) => callDeclaration(one, "module")));
+      const wanted = call.readable.filter(({ source }) => isWanted(source));
+      found.push(...wanted.map((one) => callDeclaration(one, "call")));
       for (const inner of call.instances) visit(inner);
     }
   };
@@ -64,14 +66,14 @@ function declarationOf(resource: ResourceInstance): Declaration {
 
 const NOTHING = object(new Map());
 
-function unreadableDeclaration(call: UnreadableCall): Declaration {
+function callDeclaration(call: CallInstance, mode: "module" | "call"): Declaration {
   const { caller, place, address } = call;
   const guards = [caller.guard, place.guard].filter(
     (guard): guard is Because => guard !== undefined,
   );
   return {
     language: "terraform",
-    mode: "module",
+    mode,
     type: call.source,
     root: caller.root.directory,
     address,

@@ -23,14 +23,17 @@ import { named } from "./trail.ts";
 /** What a `module` block makes: instances whose content we can read, or calls that we cannot look into. */
 export interface Call {
   readonly instances: readonly ModuleInstance[];
-  readonly unreadable: readonly UnreadableCall[];
+  /** The calls behind `instances`, as the caller writes them. */
+  readonly readable: readonly CallInstance[];
+  readonly unreadable: readonly CallInstance[];
   /** What a reference to the module is: its outputs, as attributes. */
   readonly value: Value;
 }
 
-/** One instance of a call whose source is not on disk. */
-export interface UnreadableCall {
+/** One instance of a call, seen from outside. */
+export interface CallInstance {
   readonly address: string;
+  /** As written; empty if it is no literal. */
   readonly source: string;
   readonly block: Located<Block>;
   readonly caller: ModuleInstance;
@@ -54,6 +57,7 @@ export function callOf(caller: ModuleInstance, name: string): Call | Failure {
     () => callFrom(caller, name, block),
     () => ({
       instances: [],
+      readable: [],
       unreadable: [],
       value: cyclic(caller, `module.${name}`, headerOf(block)),
     }),
@@ -73,17 +77,27 @@ function callFrom(caller: ModuleInstance, name: string, block: Located<Block>): 
   const prefix = caller.address === "" ? "" : `${caller.address}.`;
   const addresses = expansion.places.map((place) => `${prefix}module.${name}${place.suffix}`);
 
+  const calls = expansion.places.map((place, index) =>
+    callAt(caller, block, place, addresses[index] ?? "", sourceText),
+  );
   if ("missing" in found) {
-    const unreadable = expansion.places.map((place, index) =>
-      unreadableAt(caller, block, place, addresses[index] ?? "", sourceText),
-    );
-    const handles = unreadable.map((call) => missingHandle(call, found));
-    return { instances: [], unreadable, value: wholeOf(expansion, handles) };
+    const handles = calls.map((call) => missingHandle(call, found));
+    return {
+      instances: [],
+      readable: [],
+      unreadable: calls,
+      value: wholeOf(expansion, handles),
+    };
   }
   const instances = expansion.places.map((place, index) =>
     moduleAt(caller, block, place, addresses[index] ?? "", path, found),
   );
-  return { instances, unreadable: [], value: wholeOf(expansion, instances.map(handleOf)) };
+  return {
+    instances,
+    readable: calls,
+    unreadable: [],
+    value: wholeOf(expansion, instances.map(handleOf)),
+  };
 }
 
 /** Terraform refuses a module that calls itself, directly or through others, whatever its count. */
@@ -141,13 +155,13 @@ function argumentOf(
   };
 }
 
-function unreadableAt(
+function callAt(
   caller: ModuleInstance,
   block: Located<Block>,
   place: Place,
   address: string,
   source: string,
-): UnreadableCall {
+): CallInstance {
   return {
     address,
     source,
@@ -187,10 +201,7 @@ function outputOf(instance: ModuleInstance, name: string): Value | undefined {
 }
 
 /** Outputs of a module that is not on disk: each an unknown of its own. */
-function missingHandle(
-  { address, block, caller, place }: UnreadableCall,
-  missing: Missing,
-): Unknown {
+function missingHandle({ address, block, caller, place }: CallInstance, missing: Missing): Unknown {
   const reason: Reason = {
     text: `The source of \`${address}\` is not available: ${missing.missing}.`,
     input: address,
@@ -207,7 +218,7 @@ function missingHandle(
 }
 
 /** Why the content of a call cannot be read: the reason for everything that it may contain. */
-export function unreadableReason(call: UnreadableCall): Reason {
+export function unreadableReason(call: CallInstance): Reason {
   return {
     text: `The source of \`${call.address}\` (${call.source || "no literal source"}) is not available.`,
     input: call.address,

@@ -140,7 +140,9 @@ test.for<[string, string, string, string[]]>([
     "`at` is no member",
     "at: ready",
     "at: ready && true",
-    ['8:5: It names a member of the subject: `cidrs`, `tag("clickhouse-byoc")`, `vpc.cidrs`.'],
+    [
+      '8:5: It names a member of the subject: `cidrs`, `tag("clickhouse-byoc")`, `vpc.cidrs`, `trust.filter(s, …)`.',
+    ],
   ],
   [
     "`at` is misspelt",

@@ -3,7 +3,7 @@ import { RE2JS } from "re2js";
 import { expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build.ts";
 import type { Graph } from "../../src/graph/kind.ts";
-import { READ_TYPES } from "../../src/graph/kinds/index.ts";
+import { isRead } from "../../src/graph/kinds/index.ts";
 import { builtInRules } from "../../src/rules/built-in.generated.ts";
 import { checkRules } from "../../src/rules/check.ts";
 import type { Result, Verdict } from "../../src/rules/result.ts";
@@ -28,7 +28,7 @@ function resultsOf(
   const { declarations } = readTerraform(
     filesInMemory(new Map(Object.entries(texts))),
     candidates,
-    { vars, varFiles: [], region: undefined, late, isWanted: (type) => READ_TYPES.has(type) },
+    { vars, varFiles: [], region: undefined, late, isWanted: isRead },
   );
   return checkRules(builtInRules, distort(buildGraph(declarations).graph)).value;
 }
