@@ -86,8 +86,11 @@ function rulesBySubject(results: readonly Result[]): readonly Note[] {
 export function verdictLine(result: Result, paint: Paint): string {
   const { verdict, rule, subject, message } = result;
   const ink = verdict === "pass" ? paint.good : paint.faint;
-  const text = message === "" ? "" : paint.faint(`: ${sanitise(message)}`);
-  return `${ink(`${verdict}[${sanitise(rule)}]`)} ${sanitise(subject.address)}${text}`;
+  const text = sanitise(message === "" ? subject.address : message);
+  const { root } = subject;
+  const place = root === "" || root === "." ? "" : paint.faint(` (in ${sanitise(root)})`);
+  const said = verdict === "pass" ? text : paint.faint(text);
+  return `${ink(`${verdict}[${sanitise(rule)}]`)} ${said}${place}`;
 }
 
 function title(head: string, message: string, paint: Paint): string {

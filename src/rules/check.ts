@@ -127,12 +127,14 @@ function verdictOf({ when, require }: Rule, subject: Entity, context: Context): 
   return { verdict: truth === "unknown" ? truth : truth ? "pass" : "fail", ...rest };
 }
 
-/** Ids that exist only after apply explain nothing where something else is missing as well. */
+/** What exists only after apply explains nothing where something else is missing as well. */
 function tellingReasons(because: Because): readonly Reason[] {
   const reasons = reasonsOf(because);
-  const telling = reasons.filter(({ reference }) => reference === undefined);
+  const telling = reasons.filter((reason) => !reason.reference || isData(reason));
   return telling.length > 0 ? telling : reasons;
 }
+
+const isData = ({ input }: Reason): boolean => /(^|\.)data\./.test(input);
 
 function memberAt({ at }: Rule, subject: Entity, context: Context) {
   if (!at) return undefined;

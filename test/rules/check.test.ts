@@ -305,7 +305,9 @@ describe("verdicts", () => {
     const id = { ...because("aws_x.y.id"), reference: { instance: "aws_x.y", attribute: "id" } };
     const inputs = (...reasons: readonly Reason[]) =>
       check(node({ ready: unknown("bool", { all: reasons }) })).reasons.map(({ input }) => input);
+    const read = { ...because("data.aws_x.z"), reference: id.reference };
     expect(inputs(id, because("var.a"))).toEqual(["var.a"]);
+    expect(inputs(id, read, because("var.a"))).toEqual(["data.aws_x.z", "var.a"]);
     expect(inputs(id)).toEqual(["aws_x.y.id"]);
   });
 });
