@@ -52,6 +52,8 @@ interface Case {
   readonly commit: string;
   readonly root: string;
   readonly flags: readonly string[];
+  /** The requirements that it is about, if not those of the network. */
+  readonly scope?: readonly string[];
   readonly modules: readonly InstalledModule[];
   readonly expected: readonly Expectation[];
 }
@@ -116,7 +118,8 @@ function judge(one: Case) {
   try {
     layOut(one, directory);
     const report = scan(one, directory);
-    const results = report.results.filter((result) => inScope.has(result.requirement));
+    const scope = one.scope ? new Set(one.scope) : inScope;
+    const results = report.results.filter((result) => scope.has(result.requirement));
     return {
       id: one.id,
       repository: one.repository,
