@@ -26,13 +26,12 @@ export function addedByModules(thing: Thing): Because | undefined {
 /** Files that could not be read may add to anything in their root. */
 const unreadIn = remember((network: Network): ReadonlyMap<string, readonly Because[]> => {
   const found = new Map<string, Because[]>();
-  for (const { opens, root, type, span } of network.modules) {
+  for (const { opens, root, type } of network.modules) {
     if (opens !== "everything") continue;
     const because = reason(
       `\`${type}\` could not be read, so what it declares is not known.`,
       type,
-      "Make the file readable to the scanner.",
-      span,
+      "Correct the file, or make it readable to the scanner.",
     );
     const known = found.get(root);
     if (known) known.push(because);

@@ -135,6 +135,6 @@ export function unreadReason(file: string): Reason {
   return {
     text: `\`${file}\` could not be read, so what it declares is not known.`,
     input: file,
-    settledBy: "Make the file readable to the scanner.",
+    settledBy: "Correct the file, or make it readable to the scanner.",
   };
 }
