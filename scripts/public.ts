@@ -1,7 +1,7 @@
 /**
  * Judges the scanner by the expected verdicts in fixtures/public/expected, on public repositories:
  *
- *   node scripts/run.mjs scripts/public.ts --repositories DIR [--case ID]
+ *   node scripts/run.mjs scripts/public.ts --repositories DIR [--case ID] [--cli FILE]
  *
  * DIR holds one clone per repository, bare or not, named `owner+name`. Without --case the record is rewritten.
  * Exit code 1: there are differences.
@@ -88,14 +88,18 @@ const inScope = new Set([
 const laterFormats = /\.(tf\.json|tofu|tofu\.json)$/;
 
 const { values } = parseArgs({
-  options: { repositories: { type: "string" }, case: { type: "string" } },
+  options: {
+    repositories: { type: "string" },
+    case: { type: "string" },
+    cli: { type: "string", default: "dist/cli.cjs" },
+  },
 });
 if (values.repositories === undefined) {
   throw new Error("--repositories DIR: where the clones are, each named owner+name");
 }
 const repositories = resolve(values.repositories);
-const cli = resolve("dist/cli.cjs");
-if (!existsSync(cli)) throw new Error("dist/cli.cjs is missing: run npm run bundle");
+const cli = resolve(values.cli);
+if (!existsSync(cli)) throw new Error(`${values.cli} is missing: run npm run bundle`);
 
 const cases = readdirSync(expectedDirectory)
   .filter((name) => name.endsWith(".json"))
