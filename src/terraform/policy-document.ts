@@ -28,6 +28,7 @@ export function policyDocument(configured: Attributes): Value {
   );
 }
 
+/** The provider leaves out what is empty. */
 const isEmpty = (value: Value): boolean =>
   (value.kind === "list" && value.items.length === 0) ||
   (value.kind === "string" && value.value === "");
@@ -64,7 +65,7 @@ function statement(block: Value): Value {
   const entries = new Map<string, Value>();
   const written = (name: string): Value | undefined => {
     const value = block.entries.get(name);
-    return value?.kind === "null" ? undefined : value;
+    return !value || value.kind === "null" || isEmpty(value) ? undefined : value;
   };
   entries.set("Effect", written("effect") ?? text("Allow"));
   for (const [name, element] of COPIED) {

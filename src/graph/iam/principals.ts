@@ -19,10 +19,10 @@ export interface Named {
 
 /** Whom a statement names. `"*"` alone is anybody with an AWS identity. */
 export function principalsOf(statement: StatementText): Members<Named> {
-  const element = statement.element("Principal");
-  if (statement.has("NotPrincipal") || (!element && statement.element("NotPrincipal"))) {
+  if (!statement.has("Principal") && statement.has("NotPrincipal")) {
     return { certain: [], possible: [], open: notRead(statement) };
   }
+  const element = statement.element("Principal");
   if (!element) return { certain: [], possible: [] };
   if (element.kind === "unknown") return { certain: [], possible: [], open: element.because };
   if (element.kind !== "object")
