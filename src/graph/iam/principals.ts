@@ -1,6 +1,6 @@
 import { text, unknown } from "../../value/make.ts";
 import { same } from "../../value/same.ts";
-import type { Unknown, Value } from "../../value/value.ts";
+import type { Value } from "../../value/value.ts";
 import { type Judgement, NO, undecided, YES } from "../judgement.ts";
 import type { Members, Possibly } from "../members.ts";
 import { reason, together } from "../reasons.ts";
@@ -65,6 +65,7 @@ export function accountOf({ type, value }: Named): Value {
 
 /** Whether it is somebody in one of the accounts of ClickHouse's control plane. */
 export function isOfClickHouse(principal: Named): Judgement {
+  if (isOwn(principal.value)) return NO;
   const account = accountOf(principal);
   const answers = Object.values(CONTROL_PLANE).map((id) => same(account, text(id)));
   if (answers.includes(true)) return YES;
@@ -72,10 +73,13 @@ export function isOfClickHouse(principal: Named): Judgement {
   return undecided(account.because);
 }
 
-/** The account that the code is applied in is the customer's, never one of ClickHouse. */
-function isOwn({ identity, someOf }: Unknown): boolean {
-  const { attribute, instance = "" } = identity?.reference ?? someOf ?? {};
-  return attribute === "account_id" && instance.includes("data.aws_caller_identity.");
+const OWN = /(?:^|[#.])(?:data\.aws_caller_identity|aws_iam_role|aws_iam_user)\./;
+
+/** Who applies the code, and whom it declares, is in the customer's account, never in one of ClickHouse. */
+function isOwn(value: Value): boolean {
+  const reference =
+    value.kind === "unknown" ? (value.identity?.reference ?? value.someOf) : undefined;
+  return reference !== undefined && OWN.test(reference.instance);
 }
 
 /** Whether an AWS principal's ARN fits a glob. */

@@ -26,7 +26,7 @@ const madeUp = (role: Thing) =>
   reason(
     `\`${role.address}\` gets a name that is made up when it is created.`,
     role.address,
-    "Write `name`.",
+    `Write \`${spelledIn(role, "name")}\`.`,
     role.origin?.span,
   );
 
