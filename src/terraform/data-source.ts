@@ -110,11 +110,16 @@ function serviceName(source: ResourceInstance, service: string, region: Value): 
   });
 }
 
+/** What helps more than writing the value. */
+const SETTLED_BY: Readonly<Record<string, string>> = {
+  names: "Take as many zones as are needed, as in `slice(NAMES, 0, 3)`, or write them in the code.",
+};
+
 function reasonOf(source: ResourceInstance, name: string): Reason {
   return {
     text: `\`${source.address}.${name}\` is read from AWS when Terraform plans.`,
     input: source.address,
-    settledBy: "Write the value in the code, or pass it as a variable.",
+    settledBy: SETTLED_BY[name] ?? "Write the value in the code, or pass it as a variable.",
     span: headerOf(source.block),
     reference: { instance: source.instance, attribute: name },
   };

@@ -33,7 +33,7 @@ export function evaluateFor(
 ): Value | Failure {
   const collection = evaluate(node.collection, scope);
   if (isFailure(collection)) return collection;
-  const { rounds, rest } = roundsOf(collection);
+  const { rounds, rest, areAll } = roundsOf(collection);
   if (rounds === undefined) return failure("A `for` needs a list, set, map or object to go over.");
 
   const kept: { readonly scope: Scope; readonly certain: boolean }[] = [];
@@ -48,7 +48,7 @@ export function evaluateFor(
       kept.push({ scope: inner, certain: false });
     } else if (wanted) kept.push({ scope: inner, certain: true });
   }
-  const most = rest ? Number.POSITIVE_INFINITY : kept.length;
+  const most = rest && !areAll ? Number.POSITIVE_INFINITY : kept.length;
   return node.resultKey === undefined
     ? tupleOf(node, kept, doubts, most, evaluate)
     : objectOf(node, kept, doubts, evaluate);
@@ -143,7 +143,10 @@ export function sorted<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, 
  */
 export function roundsOf(collection: Value): {
   readonly rounds: readonly Round[] | undefined;
+  /** Why there may be other rounds, or rounds in another order. */
   readonly rest?: Because;
+  /** Set when nothing but their order is unknown. */
+  readonly areAll?: true;
 } {
   if (collection.kind === "list") {
     const isSet = collection.shape === "set";
@@ -162,13 +165,16 @@ export function roundsOf(collection: Value): {
     return collection.open ? { rounds, rest: collection.open } : { rounds };
   }
   if (collection.kind === "unknown") {
-    const members = isSetOf(collection) ? (collection.members ?? []) : [];
-    return { rounds: members.map((item) => ({ key: item, item })), rest: collection.because };
+    const { because: rest, members = [], bounds } = collection;
+    const areAll = members.length > 0 && members.length === bounds?.max;
+    // Of sets the keys of certain members are known: in a list their positions are not.
+    const key = unknown("any", rest, { notNull: true });
+    const rounds = members.map((item) => ({ key: isSetOf(collection) ? item : key, item }));
+    return { rounds, rest, ...(areAll && { areAll }) };
   }
   return { rounds: undefined };
 }
 
-/** Only of sets do we know the keys of certain members: in a list their positions are not known. */
 function isSetOf(collection: Unknown): boolean {
   return typeof collection.type === "object" && "set" in collection.type;
 }

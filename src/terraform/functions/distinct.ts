@@ -7,6 +7,7 @@ import { define, type Parameter } from "./define.ts";
 import { equal } from "./equal.ts";
 import { MOST_COMPARISONS } from "./limits.ts";
 import {
+  contentsOf,
   eachOf,
   elementOf,
   isBlank,
@@ -33,7 +34,7 @@ export const compact = define({
     return call.unknown(
       { list: "string" },
       {
-        members: certain,
+        members: contentsOf(from).filter(isFilled),
         bounds: { min: items ? certain.length : 0, max: items ? kept.length : lengthOf(from).max },
         distinct: from.kind === "unknown" ? from.distinct : undefined,
         each: eachOf(from),
@@ -58,7 +59,7 @@ export const distinct = define({
     return call.unknown(
       { list: element },
       {
-        members,
+        members: contentsOf(from),
         bounds: { min: Math.min(1, min), max },
         distinct: true,
         each: eachOf(from),
@@ -105,7 +106,7 @@ export const sort = define({
     return call.unknown(
       { list: "string" },
       {
-        members: members.map((item) =>
+        members: contentsOf(from).map((item) =>
           item.kind === "unknown" && !isNotNull(item) ? { ...item, notNull: true } : item,
         ),
         bounds: lengthOf(from),

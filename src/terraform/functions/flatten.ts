@@ -3,7 +3,7 @@ import type { Value } from "../../value/value.ts";
 import { failure, isFailure } from "../failure.ts";
 import { define } from "./define.ts";
 import { MOST_ITEMS } from "./limits.ts";
-import { itemsOf, LIST, membersOf, type Sequence, sequenceOf, unorderedOf } from "./sequence.ts";
+import { contentsOf, itemsOf, LIST, type Sequence, sequenceOf, unorderedOf } from "./sequence.ts";
 
 export const flatten = define({
   parameters: [LIST],
@@ -34,7 +34,7 @@ function flattenInto(found: Flat, value: Sequence): void {
   const unordered = unorderedOf(value);
   const items = unordered ? undefined : itemsOf(value);
   found.whole &&= items !== undefined;
-  for (const item of items ?? membersOf(value)) {
+  for (const item of items ?? contentsOf(value)) {
     if (item.kind === "list") flattenInto(found, item);
     else if (item.kind === "unknown" && mayBeList(item)) {
       if (item.type === "any" && !item.members) {

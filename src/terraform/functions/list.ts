@@ -10,6 +10,7 @@ import { MOST_ITEMS } from "./limits.ts";
 import { range } from "./range.ts";
 import { contains, index, matchkeys, one } from "./search.ts";
 import {
+  contentsOf,
   eachOf,
   elementOf,
   itemsBetween,
@@ -52,7 +53,7 @@ const concat = define({
     for (const part of parts) {
       const known = unorderedOf(part) ? undefined : itemsOf(part);
       whole &&= known !== undefined;
-      for (const item of known ?? membersOf(part)) items.push(item);
+      for (const item of known ?? contentsOf(part)) items.push(item);
     }
     if (items.length > MOST_ITEMS) return call.tooLarge("any");
     if (whole && !settled) return list(items.map(blur), "any");

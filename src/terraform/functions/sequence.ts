@@ -64,11 +64,14 @@ export function itemsBetween(
   return items;
 }
 
-/** What the sequence certainly holds, in no particular order. */
+/** What the sequence certainly holds, in its order where `itemsOf` knows that. */
 export function membersOf(value: Sequence): readonly Value[] {
-  if (value.kind === "list") return value.items;
-  return unorderedOf(value) ?? itemsOf(value) ?? value.members ?? [];
+  return value.kind === "list" ? value.items : (itemsOf(value) ?? value.members ?? []);
 }
+
+/** What the sequence certainly holds, in no particular order, as well as it is known. */
+export const contentsOf = (value: Sequence): readonly Value[] =>
+  unorderedOf(value) ?? membersOf(value);
 
 /** All items of a list of which nothing but the order is unknown. */
 export function unorderedOf(value: Sequence): readonly Value[] | undefined {
