@@ -11,10 +11,14 @@ type Written = Pick<Thing, "body" | "outside"> & {
 /** What the code says about an attribute of a thing or piece; undefined when it says nothing. */
 export function written(thing: Written | Piece, name: string): Value | undefined {
   const { body } = thing;
-  const spelled = spellingOf(thing, name);
-  const value = body?.attribute(spelled[body.language]);
+  const spelled = body && spellingOf(thing, name)[body.language];
+  const value = spelled ? body.attribute(spelled) : undefined;
   return value?.kind === "null" ? undefined : value;
 }
+
+/** What an attribute is called where the thing is written, for the reader: `cidr_block`, `CidrBlock`. */
+export const spelledIn = (thing: Written | Piece, name: string): string =>
+  spellingOf(thing, name)[thing.body?.language ?? "terraform"];
 
 /** The attribute as AWS sees it: with its default, and unknown for what lives outside the code. */
 export function read(thing: Written, name: string, type: "string" | "number" | "bool"): Value {

@@ -27,11 +27,12 @@ export const rangeOfEntity = (fact: unknown): Range | undefined =>
   typeof fact === "object" && fact !== null ? ranges.get(fact) : undefined;
 
 /** A network as a rule sees it. Known ones are the same if their text is. */
-export function cidrEntity({ id, text, version, within }: Source): Entity {
+export function cidrEntity({ id, text, version, receiver, within }: Source): Entity {
   const known = text.kind === "string" ? parseCidr(text.value) : undefined;
   const range: Range = {
     text,
     ...((known?.version ?? version) && { version: known?.version ?? version }),
+    ...(receiver !== undefined && { receiver }),
   };
   const entity: Entity = {
     kind: "entity",

@@ -17,6 +17,11 @@ export interface Declaration {
    * could not be read, anything in its root.
    */
   readonly opens?: "everything";
+  /**
+   * For `module`: why what it makes cannot be seen, as a clause ("its source is not on disk"), and what
+   * can be done. Absent for modules of Terraform that are not on disk and files that could not be read.
+   */
+  readonly unseen?: { readonly why: string; readonly settledBy: string };
   /** Directory of the root module, or path of the template; `.` for the repository root. */
   readonly root: string;
   /** As the language prints it, unique in its root: `module.vpc.aws_subnet.private[0]`. */

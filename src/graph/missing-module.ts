@@ -26,12 +26,12 @@ export function addedByModules(thing: Thing): Because | undefined {
 /** Files that could not be read may add to anything in their root. */
 const unreadIn = remember((network: Network): ReadonlyMap<string, readonly Because[]> => {
   const found = new Map<string, Because[]>();
-  for (const { opens, root, type } of network.modules) {
+  for (const { opens, root, type, unseen } of network.modules) {
     if (opens !== "everything") continue;
     const because = reason(
-      `\`${type}\` could not be read, so what it declares is not known.`,
+      `\`${type}\` ${unseen?.why ?? "could not be read"}, so what it declares is not known.`,
       type,
-      "Correct the file, or make it readable to the scanner.",
+      unseen?.settledBy ?? "Correct the file, or make it readable to the scanner.",
     );
     const known = found.get(root);
     if (known) known.push(because);
@@ -41,13 +41,21 @@ const unreadIn = remember((network: Network): ReadonlyMap<string, readonly Becau
 });
 
 function mayAdd(module: Declaration, thing: Thing): Because {
+  const { why, settledBy } = whyUnseen(module);
   return reason(
-    `\`${module.address}\` is given \`${thing.address}\`, and its source is not on disk.`,
+    `\`${module.address}\` is given \`${thing.address}\`, and ${why}.`,
     module.address,
-    "Run `terraform init -backend=false`, so that the module can be read.",
+    settledBy,
     module.span,
   );
 }
+
+/** Why what a module makes cannot be seen, and what can be done. */
+export const whyUnseen = ({ unseen }: Declaration): NonNullable<Declaration["unseen"]> =>
+  unseen ?? {
+    why: "its source is not on disk",
+    settledBy: "Run `terraform init -backend=false`, so that the module can be read.",
+  };
 
 /** The modules that cannot be read, by the things whose ids reach their inputs. */
 const reachedBy = remember((network: Network): ReadonlyMap<Thing, readonly Declaration[]> => {

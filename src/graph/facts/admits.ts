@@ -9,7 +9,7 @@ import { covers } from "../../value/cover.ts";
 import { text } from "../../value/make.ts";
 import type { Because } from "../../value/reason.ts";
 import { same } from "../../value/same.ts";
-import { read } from "../attribute.ts";
+import { read, spelledIn } from "../attribute.ts";
 import { rangeOfEntity } from "../cidr-entity.ts";
 import { certainOf } from "../edge.ts";
 import type { Fact } from "../fact.ts";
@@ -177,7 +177,7 @@ const withoutGroup = (balancer: Thing) =>
   reason(
     `\`${balancer.address}\` names no security group.`,
     balancer.address,
-    "Write its `security_groups`.",
+    `Write its \`${spelledIn(balancer, "groups")}\`.`,
     balancer.origin?.span,
   );
 

@@ -2,7 +2,7 @@ import { parseCidr, type Range } from "../../value/cidr.ts";
 import { text, unknown } from "../../value/make.ts";
 import { same } from "../../value/same.ts";
 import type { Value } from "../../value/value.ts";
-import { absence, written } from "../attribute.ts";
+import { absence, spelledIn, written } from "../attribute.ts";
 import { certain, type Judgement, NO, undecided } from "../judgement.ts";
 import { reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
@@ -57,7 +57,7 @@ const noDestination = (route: Thing) =>
   reason(
     `\`${route.address}\` names no destination.`,
     route.address,
-    "Write `destination_cidr_block`.",
+    `Write \`${spelledIn(route, "destination4")}\`.`,
     route.origin?.span,
   );
 

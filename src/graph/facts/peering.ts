@@ -1,5 +1,5 @@
 import type { Because } from "../../value/reason.ts";
-import { written } from "../attribute.ts";
+import { spelledIn, written } from "../attribute.ts";
 import { certainOf, type Edge, leadingTo, nowhere, unsure } from "../edge.ts";
 import { both, either, type Judgement, NO, undecided, unless, YES } from "../judgement.ts";
 import { indexed, type Link, type Members } from "../members.ts";
@@ -58,7 +58,7 @@ const unnamed = (peering: Thing) =>
   reason(
     `The code does not say which VPCs \`${peering.address}\` connects.`,
     peering.address,
-    "Write `vpc_id` and `peer_vpc_id`.",
+    `Write \`${spelledIn(peering, "vpc")}\` and \`${spelledIn(peering, "peerVpc")}\`.`,
     peering.origin?.span,
   );
 

@@ -3,7 +3,7 @@ import { nullOf, number, unknown } from "../../value/make.ts";
 import type { Because } from "../../value/reason.ts";
 import { isNotNull } from "../../value/same.ts";
 import type { Bounds, Value } from "../../value/value.ts";
-import { absence, converted, read, written } from "../attribute.ts";
+import { absence, converted, read, spelledIn, written } from "../attribute.ts";
 import { cidrEntity, rangeOfEntity } from "../cidr-entity.ts";
 import type { Collection, Entity } from "../fact.ts";
 import { collectionOf, indexed, type Link, type Possibly } from "../members.ts";
@@ -64,7 +64,7 @@ const noRange = (subnet: Thing) =>
   reason(
     `\`${subnet.address}\` names no IPv4 range.`,
     subnet.address,
-    "Set `cidr_block`.",
+    `Set \`${spelledIn(subnet, "cidr4")}\`.`,
     subnet.origin?.span,
   );
 
@@ -136,7 +136,13 @@ function range6(source: Source, id: string): Ranges {
       prefixLength: { min: 56, max: 56 },
       origin: generated.origin,
     });
-    const range = cidrEntity({ id: `${id}.ipv6`, text: given, version: 6, within: place });
+    const range = cidrEntity({
+      id: `${id}.ipv6`,
+      text: given,
+      version: 6,
+      receiver: id,
+      within: place,
+    });
     return generated.kind === "unknown"
       ? maybe(range, generated.because)
       : { certain: [range], possible: [] };

@@ -47,12 +47,14 @@ const PLAIN: Readonly<Record<string, TargetType>> = {
   localGateway: "local-gateway",
 };
 
+const VPN_GATEWAYS = ["aws_vpn_gateway", "aws_vpn_gateway_attachment", "AWS::EC2::VPNGateway"];
+
 /** What `gateway_id` may hold, by the beginning of the id and by the type that declares it. */
 const GATEWAYS: readonly (readonly [TargetType, string, readonly string[]])[] = [
-  ["internet-gateway", "igw-", ["aws_internet_gateway"]],
-  ["virtual-private-gateway", "vgw-", ["aws_vpn_gateway", "aws_vpn_gateway_attachment"]],
-  ["vpc-endpoint", "vpce-", ["aws_vpc_endpoint"]],
-  ["nat-gateway", "nat-", ["aws_nat_gateway"]],
+  ["internet-gateway", "igw-", ["aws_internet_gateway", "AWS::EC2::InternetGateway"]],
+  ["virtual-private-gateway", "vgw-", VPN_GATEWAYS],
+  ["vpc-endpoint", "vpce-", ["aws_vpc_endpoint", "AWS::EC2::VPCEndpoint"]],
+  ["nat-gateway", "nat-", ["aws_nat_gateway", "AWS::EC2::NatGateway"]],
   ["local", "local", []],
 ];
 

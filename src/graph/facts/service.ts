@@ -1,7 +1,7 @@
 import { text, unknown } from "../../value/make.ts";
 import type { Because } from "../../value/reason.ts";
 import type { Unknown, Value } from "../../value/value.ts";
-import { absence, converted, read, written } from "../attribute.ts";
+import { absence, converted, read, spelledIn, written } from "../attribute.ts";
 import { reason } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Thing } from "../thing.ts";
@@ -38,7 +38,7 @@ function partsOf(endpoint: Thing, value: Value): Service {
     const [, region, name] = AWS.exec(value.value) ?? [];
     if (region !== undefined && name !== undefined)
       return { name: text(name), region: text(region) };
-    return { name: value, region: unknown("string", noRegion(value.value)) };
+    return { name: value, region: unknown("string", noRegion(endpoint, value.value)) };
   }
   if (value.kind !== "unknown") {
     const missing = unknown("string", noService(endpoint));
@@ -93,13 +93,13 @@ const noService = (endpoint: Thing) =>
   reason(
     `\`${endpoint.address}\` names no service.`,
     endpoint.address,
-    "Write `service_name`.",
+    `Write \`${spelledIn(endpoint, "service")}\`.`,
     absence(endpoint, "service")?.span,
   );
 
-const noRegion = (name: string) =>
+const noRegion = (endpoint: Thing, name: string) =>
   reason(
     `The service name \`${name}\` holds no region.`,
     name,
-    "Write the name as `com.amazonaws.<region>.<service>`, or set `service_region`.",
+    `Write the name as \`com.amazonaws.<region>.<service>\`, or set \`${spelledIn(endpoint, "serviceRegion")}\`.`,
   );

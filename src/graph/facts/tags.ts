@@ -75,7 +75,7 @@ const hiddenTags = (thing: Thing) => (thing.unseen ? undefined : openingOf(thing
 
 function declaredTag(thing: Thing, key: string): Sighting {
   const provider = inObject(thing.declaration?.defaultTags, key);
-  return thing.body ? over(inObject(written(thing, "tags"), key), provider) : ABSENT;
+  return thing.body ? over(inTags(written(thing, "tags"), key), provider) : ABSENT;
 }
 
 function seenOutside(thing: Thing, key: string): Sighting {
@@ -121,6 +121,31 @@ export function over(above: Sighting, below: Sighting): Sighting {
     ...(value && { value }),
     ...(because && { because }),
   };
+}
+
+/** Terraform has maps of tags, CloudFormation lists of `{ Key, Value }`. */
+function inTags(tags: Value | undefined, key: string): Sighting {
+  if (tags?.kind === "list") return inList(tags.items, key);
+  if (tags?.kind !== "unknown" || !tags.members) return inObject(tags, key);
+  const seen = inList(tags.members, key);
+  return seen.present === true ? seen : { present: "unknown", because: tags.because };
+}
+
+function inList(items: readonly Value[], key: string): Sighting {
+  return items
+    .map((item) => inItem(item, key))
+    .reduce((below, above) => over(above, below), ABSENT);
+}
+
+function inItem(item: Value, key: string): Sighting {
+  if (item.kind === "unknown") return { present: "unknown", because: item.because };
+  const name = item.kind === "object" ? item.entries.get("Key") : undefined;
+  if (item.kind !== "object" || !name) return ABSENT;
+  return keyed(
+    { key: converted(name, "string"), value: item.entries.get("Value") ?? text("") },
+    key,
+    item.open,
+  );
 }
 
 /** A map of tags; keys that are not known may be the one in question. */

@@ -1,6 +1,6 @@
 import { unknown } from "../../value/make.ts";
 import type { Value } from "../../value/value.ts";
-import { read, written } from "../attribute.ts";
+import { read, spelledIn, written } from "../attribute.ts";
 import { reason } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
@@ -28,7 +28,7 @@ function unplaced(subnet: Thing): Value {
   const because = reason(
     `\`${subnet.address}\` names no availability zone, so AWS chooses one.`,
     subnet.address,
-    "Set `availability_zone`.",
+    `Set \`${spelledIn(subnet, "zone")}\`.`,
     subnet.origin?.span,
   );
   return unknown("string", because, { notNull: true, origin: absent.origin });

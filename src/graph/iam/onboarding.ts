@@ -66,6 +66,27 @@ export const publishedRolesOf = remember((network: Network): readonly Thing[] =>
     }),
 );
 
+/** The module or template of ClickHouse that makes a role; undefined if none does. */
+export function onboardingBehind(role: Thing): Thing | undefined {
+  const found = origins.get(role);
+  if (found || !role.declaration) return found;
+  const calls = readableCalls(role.network);
+  for (const { address } of role.declaration.calls) {
+    const call = calls.get(`${role.root}\0${address}`);
+    if (call) return call;
+  }
+  return undefined;
+}
+
+const readableCalls = remember(
+  (network: Network): ReadonlyMap<string, Thing> =>
+    new Map(
+      onboardingsOf(network)
+        .filter(isReadable)
+        .map((each) => [`${each.root}\0${each.address}`, each]),
+    ),
+);
+
 /** What a module on disk declares is found as if it were written in the repository. */
 export const isReadable = ({ declaration }: Thing): boolean => declaration?.mode === "call";
 

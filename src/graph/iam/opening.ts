@@ -2,7 +2,7 @@ import type { Because } from "../../value/reason.ts";
 import type { Value } from "../../value/value.ts";
 import { written } from "../attribute.ts";
 import type { Declaration } from "../declaration.ts";
-import { openingOf } from "../missing-module.ts";
+import { openingOf, whyUnseen } from "../missing-module.ts";
 import { reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Network, Thing } from "../thing.ts";
@@ -14,14 +14,11 @@ export function openingOfRole(role: Thing): Because | undefined {
   const modules = (key !== undefined && named(role.network).get(key)) || [];
   const reasons = modules
     .filter(({ root }) => root === role.root)
-    .map((module) =>
-      reason(
-        `\`${module.address}\` is given the name of \`${role.address}\`, and its source is not on disk.`,
-        module.address,
-        "Run `terraform init -backend=false`, so that the module can be read.",
-        module.span,
-      ),
-    );
+    .map((module) => {
+      const { why, settledBy } = whyUnseen(module);
+      const text = `\`${module.address}\` is given the name of \`${role.address}\`, and ${why}.`;
+      return reason(text, module.address, settledBy, module.span);
+    });
   return together([openingOf(role), ...reasons]);
 }
 

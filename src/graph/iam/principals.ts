@@ -1,3 +1,4 @@
+import { covers, globTokens, tokensOf } from "../../value/glob.ts";
 import { text, unknown } from "../../value/make.ts";
 import { same } from "../../value/same.ts";
 import type { Value } from "../../value/value.ts";
@@ -82,12 +83,11 @@ function isOwn(value: Value): boolean {
   return reference !== undefined && OWN.test(reference.instance);
 }
 
-/** Whether an AWS principal's ARN fits a glob. */
+/** Whether the ARN of a principal, which knows no wildcards, fits a glob. */
 export function isLike({ value }: Named, glob: string): Judgement {
   const truth = meets(value, glob);
-  return truth === "unknown" && value.kind === "unknown"
-    ? undecided(value.because)
-    : truth === true
-      ? YES
-      : NO;
+  if (truth !== "unknown" || value.kind !== "unknown") return truth ? YES : NO;
+  return covers(globTokens(glob), tokensOf(value.parts ?? [value]))
+    ? YES
+    : undecided(value.because);
 }

@@ -1,7 +1,7 @@
 import { bool, text, unknown } from "../../value/make.ts";
 import { isNotNull, same } from "../../value/same.ts";
 import type { Value } from "../../value/value.ts";
-import { absence, written } from "../attribute.ts";
+import { absence, spelledIn, written } from "../attribute.ts";
 import { type Judgement, judge, NO, undecided, YES } from "../judgement.ts";
 import { reason } from "../reasons.ts";
 import type { Thing } from "../thing.ts";

@@ -45,7 +45,12 @@ export const DEFINITIONS: readonly Definition[] = [
 export const KINDS: readonly Kind[] = [...DEFINITIONS, cidr, statement, principal, condition, arn];
 
 /** Types that no kind lists but that tell what an id belongs to, or what a name stands for. */
-const TELLING = ["aws_vpn_gateway", "aws_vpn_gateway_attachment", "aws_vpc_endpoint_service"];
+const TELLING = [
+  "aws_vpn_gateway",
+  "aws_vpn_gateway_attachment",
+  "aws_vpc_endpoint_service",
+  "AWS::EC2::VPNGateway",
+];
 
 /** Every resource and data source type that the graph reads. */
 const READ_TYPES: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
-import { bool } from "../../value/make.ts";
+import { bool, nullOf } from "../../value/make.ts";
 import { read } from "../attribute.ts";
 import { grantsOf } from "../iam/grants.ts";
 import { isManagement } from "../iam/management.ts";
-import { isPublished } from "../iam/onboarding.ts";
+import { onboardingBehind } from "../iam/onboarding.ts";
 import { isNameMadeUp, nameOfRole } from "../iam/role-name.ts";
 import { countedTogether } from "../iam/together.ts";
 import { trustOf } from "../iam/trust.ts";
@@ -95,10 +95,10 @@ export const role: Definition = {
       doc: "Whether it is meant to be the role that ClickHouse manages the account with: its name, label, tag or trust says so.",
       ask: (role) => judged(isManagement(role), role),
     },
-    published: {
-      type: "bool",
-      doc: "Whether it comes from ClickHouse's own module or template, the content of which is not at hand.",
-      ask: (role) => bool(isPublished(role)),
+    onboarding: {
+      type: "Onboarding",
+      doc: "ClickHouse's own module or template that makes it; null if none does.",
+      ask: (role) => onboardingBehind(role) ?? nullOf("any"),
     },
     declared: {
       type: "bool",

@@ -11,7 +11,8 @@ const NAMES_OTHER =
 /** Modules that cannot be read and that a VPC is expected in. */
 export const hidingModules = remember((network: Network): readonly Declaration[] =>
   network.modules.filter((module) => {
-    if (module.opens !== undefined || takesVpc(module)) return false;
+    if (module.language !== "terraform" || module.opens !== undefined) return false;
+    if (takesVpc(module)) return false;
     const [call, source] = [nameOfCall(module.address), nameOfSource(module.type)];
     return (
       (NAMES_VPC.test(call) || NAMES_VPC.test(source)) && !NAMES_OTHER.test(`${call} ${source}`)
