@@ -53,11 +53,13 @@ export function overlaps(a: Cidr, b: Cidr): boolean {
 export interface Range {
   readonly text: Value;
   readonly version?: 4 | 6;
+  /** Whom Amazon hands it out to from its own addresses: what two receivers get never overlaps. */
+  readonly receiver?: string;
 }
 
 /** The same question about networks whose text may be unknown. */
 export function rangeContains(outer: Range, inner: Range): Truth {
-  if (versionsDiffer(outer, inner)) return false;
+  if (versionsDiffer(outer, inner) || receiversDiffer(outer, inner)) return false;
   const [a, b] = [networkOf(outer), networkOf(inner)];
   if (a && b) return contains(a, b);
   if (same(outer.text, inner.text) === true) return true;
@@ -70,7 +72,7 @@ export function rangeContains(outer: Range, inner: Range): Truth {
 }
 
 export function rangeOverlaps(a: Range, b: Range): Truth {
-  if (versionsDiffer(a, b)) return false;
+  if (versionsDiffer(a, b) || receiversDiffer(a, b)) return false;
   const [left, right] = [networkOf(a), networkOf(b)];
   if (left && right) return overlaps(left, right);
   return rangeContains(a, b) === true || rangeContains(b, a) === true ? true : "unknown";
@@ -78,6 +80,9 @@ export function rangeOverlaps(a: Range, b: Range): Truth {
 
 const networkOf = ({ text }: Range): Cidr | undefined =>
   text.kind === "string" ? parseCidr(text.value) : undefined;
+
+const receiversDiffer = ({ receiver: one }: Range, { receiver: other }: Range): boolean =>
+  one !== undefined && other !== undefined && one !== other;
 
 function versionsDiffer(a: Range, b: Range): boolean {
   const [left, right] = [a.version ?? networkOf(a)?.version, b.version ?? networkOf(b)?.version];

@@ -4,12 +4,11 @@ import { certainOf, type Edge, unsure } from "../edge.ts";
 import type { Collection } from "../fact.ts";
 import { asValue } from "../judgement.ts";
 import { collectionOf, indexed, type Link, type Members, type Possibly } from "../members.ts";
-import { openingOf } from "../missing-module.ts";
 import { doubtOf, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import type { Listed } from "../resolve.ts";
 import type { Network, Thing } from "../thing.ts";
-import { groupNamed } from "./groups.ts";
+import { groupNamed, hiddenUsesOf } from "./groups.ts";
 import { itemsOf, placedIn, whyNot } from "./placed-in.ts";
 
 export function subnetsOfBalancer(balancer: Thing): Collection {
@@ -56,7 +55,7 @@ export const balancersOf = remember((group: Thing): Collection => {
   const sure = new Set(certain);
   const others = possible.filter(({ member }) => !sure.has(member));
   const members: Members<Thing> = { certain: [...sure], possible: others, ...(open && { open }) };
-  return collectionOf(members, openingOf(group), group.origin);
+  return collectionOf(members, hiddenUsesOf(group), group.origin);
 });
 
 const byGroup = remember((network: Network) => indexed(links(network)));

@@ -1,4 +1,5 @@
 import { text, unknown } from "../../value/make.ts";
+import type { Because } from "../../value/reason.ts";
 import type { Unknown, Value } from "../../value/value.ts";
 import { written } from "../attribute.ts";
 import type { Declaration } from "../declaration.ts";
@@ -55,7 +56,7 @@ export const rulesOf = remember((group: Thing): Members<Thing> => {
     ...others.possible.map(({ because }) => because),
     others.open,
     // Taking over the default group removes the rules that it had.
-    ...(isDefault(group) ? [addedByModules(group), addedByOwners(group)] : [openingOf(group)]),
+    isDefault(group) ? addedByOwners(group) : openingOf(group),
   ]);
   return { ...members, ...(open && { open }) };
 });
@@ -63,7 +64,14 @@ export const rulesOf = remember((group: Thing): Members<Thing> => {
 const isDefault = ({ declaration }: Thing) => declaration?.type === DEFAULT_GROUP;
 
 /** Whoever knows a VPC can find its default group. */
-const addedByOwners = (group: Thing) => together(vpcOf(group).candidates.map(addedByModules));
+const addedByOwners = (group: Thing) =>
+  together([group, ...vpcOf(group).candidates].map(addedByModules));
+
+/** Why a group may be in use where the code does not show it. The default one is as new as its VPC. */
+export function hiddenUsesOf(group: Thing): Because | undefined {
+  const vpc = isDefault(group) ? certainOf(vpcOf(group)) : undefined;
+  return vpc && !vpc.unseen ? addedByOwners(group) : openingOf(group);
+}
 
 /** The group that a rule belongs to. */
 export const groupOfRule = (rule: Thing): Edge =>
