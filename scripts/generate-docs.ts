@@ -68,6 +68,7 @@ function exampleText({ title, files, language, flags }: Example): readonly strin
       (address) => `--client-security-group ${address}`,
     ),
     ...Object.entries(flags.var ?? {}).map(([name, value]) => `--var ${name}=${value}`),
+    ...Object.entries(flags.parameter ?? {}).map(([name, text]) => `--parameter ${name}=${text}`),
   ];
   const run = said.length > 0 ? [`With \`${said.join(" ")}\`:`] : [];
   return [`### ${title}`, ...run, ...blocks];

@@ -1,3 +1,5 @@
+import type { Late as CloudFormationLate } from "./cloudformation/late.ts";
+import { readCloudFormation } from "./cloudformation/project.ts";
 import { buildGraph } from "./graph/build.ts";
 import { isRead, KINDS } from "./graph/kinds/index.ts";
 import { type GraphFormat, printGraph } from "./graph/print.ts";
@@ -11,10 +13,11 @@ import type { Diagnostic } from "./source/diagnostic.ts";
 import type { SourceFile } from "./source/file.ts";
 import type { Files } from "./source/files.ts";
 import { filesInMemory } from "./source/files-in-memory.ts";
-import { readTerraform, type TerraformProject } from "./terraform/project.ts";
-import type { Late } from "./terraform/scope.ts";
+import { readTerraform } from "./terraform/project.ts";
+import type { Late as TerraformLate } from "./terraform/scope.ts";
 
-export type { Late };
+/** Packages that are loaded on their first use. */
+export type Late = TerraformLate & CloudFormationLate;
 
 /** All paths are relative to the repository root, with `/`; the root itself is `""`. */
 export interface ScanOptions {
@@ -26,6 +29,8 @@ export interface ScanOptions {
   readonly roots: readonly string[];
   readonly vars: readonly { readonly name: string; readonly text: string }[];
   readonly varFiles: readonly string[];
+  /** Values for the parameters of templates. */
+  readonly parameters?: readonly { readonly name: string; readonly text: string }[];
   /** Addresses of the VPC or of subnets that the user means. */
   readonly target?: string;
   readonly region?: string;
@@ -58,7 +63,7 @@ export function scan(
   rules: readonly Rule[],
   late: Late,
 ): ScanOutcome {
-  const project = readTerraform(files, options.candidates, {
+  const terraform = readTerraform(files, options.candidates.filter(isTerraform), {
     ...(options.roots.length > 0 && { roots: options.roots.map((root) => root || ".") }),
     vars: options.vars,
     varFiles: options.varFiles,
@@ -66,7 +71,20 @@ export function scan(
     late,
     isWanted: isRead,
   });
-  const { graph, ...built } = buildGraph(project.declarations, {
+  const cloudformation = readCloudFormation(
+    files,
+    options.candidates.filter((path) => !isTerraform(path)),
+    {
+      parameters: options.parameters ?? [],
+      region: options.region,
+      late,
+      named: options.paths,
+      isWanted: isRead,
+    },
+  );
+  const projects = [terraform, cloudformation];
+  const declarations = projects.flatMap((project) => project.declarations);
+  const { graph, ...built } = buildGraph(declarations, {
     ...(options.target !== undefined && { target: options.target.split(",") }),
     ...(options.region !== undefined && { region: options.region }),
     ...(options.peerCidrs && { peerCidrs: options.peerCidrs }),
@@ -77,18 +95,24 @@ export function scan(
     report: {
       tool: TOOL,
       rules: rules.map(describe),
-      roots: project.roots,
+      roots: projects.flatMap(({ roots }) => roots),
       targets: built.targets,
       notices: built.notices,
       results,
-      diagnostics: [...project.syntax, ...project.diagnostics, ...diagnostics],
-      files: countFiles(project),
+      diagnostics: [
+        ...projects.flatMap((project) => [...project.syntax, ...project.diagnostics]),
+        ...diagnostics,
+      ],
+      files: countFiles(projects),
     },
     printGraph: (format) => printGraph(graph, KINDS, format),
-    rejected: rejectedBy(project.syntax),
+    rejected: rejectedBy(terraform.syntax),
     misuse: built.misuse,
   };
 }
+
+/** By the end of its name; everything else may be a template of CloudFormation. */
+const isTerraform = (path: string): boolean => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(path);
 
 /** Runs one rule over files given as texts, as the examples of rules need it. */
 export const scanExample =
@@ -101,6 +125,7 @@ export const scanExample =
       roots: [],
       vars: given,
       varFiles: [],
+      parameters: Object.entries(flags.parameter ?? {}).map(([name, text]) => ({ name, text })),
       ...(flags.target !== undefined && { target: flags.target }),
       ...(flags.region !== undefined && { region: flags.region }),
       ...(flags["peer-cidr"] && { peerCidrs: flags["peer-cidr"] }),
@@ -116,11 +141,20 @@ export function describe(rule: Rule): RuleDescription {
   return { id, requirement, title, severity, why, fix, sources };
 }
 
-function countFiles({ analysed, notApplicable, unanalysed }: TerraformProject): FileCounts {
+/** What became of the files, in a language. */
+interface Fates {
+  readonly analysed: ReadonlySet<string>;
+  readonly notApplicable: ReadonlySet<string>;
+  readonly unanalysed: ReadonlyMap<string, string>;
+}
+
+function countFiles(projects: readonly Fates[]): FileCounts {
+  const count = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
   return {
-    analysed: analysed.size,
-    notApplicable: notApplicable.size,
-    unanalysed: [...unanalysed]
+    analysed: count(projects.map(({ analysed }) => analysed.size)),
+    notApplicable: count(projects.map(({ notApplicable }) => notApplicable.size)),
+    unanalysed: projects
+      .flatMap(({ unanalysed }) => [...unanalysed])
       .map(([file, reason]) => ({ file, reason }))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { RE2JS } from "re2js";
 import { expect, test } from "vitest";
+import * as yaml from "yaml";
 import { KINDS } from "../src/graph/kinds/index.ts";
 import { missingExamples } from "../src/rules/completeness.ts";
 import { runExample } from "../src/rules/examples.ts";
@@ -8,7 +9,7 @@ import { loadRule } from "../src/rules/load.ts";
 import { scanExample } from "../src/scan.ts";
 
 const GUIDE = "docs/writing-rules.md";
-const scan = scanExample({ regex: () => RE2JS });
+const scan = scanExample({ regex: () => RE2JS, yaml: () => yaml });
 
 /** The rules in a page, each as a file that is named after it. */
 function rulesIn(path: string) {

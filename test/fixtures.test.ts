@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
+import * as yaml from "yaml";
 import { builtInRules } from "../src/rules/built-in.generated.ts";
 import type { Verdict } from "../src/rules/result.ts";
 import { scan } from "../src/scan.ts";
@@ -35,7 +36,7 @@ function reported(texts: ReadonlyMap<string, string>): readonly string[] {
     filesInMemory(texts),
     { candidates: [...texts.keys()].sort(), paths: [], roots: [], vars: [], varFiles: [] },
     builtInRules,
-    { regex: () => RE2JS },
+    { regex: () => RE2JS, yaml: () => yaml },
   );
   expect(report.files.unanalysed).toEqual([]);
   const lines = report.results

@@ -1,5 +1,6 @@
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
+import * as yaml from "yaml";
 import { ruleFiles } from "../scripts/generate-rules.ts";
 import { KINDS } from "../src/graph/kinds/index.ts";
 import { missingExamples } from "../src/rules/completeness.ts";
@@ -7,7 +8,7 @@ import { runExample } from "../src/rules/examples.ts";
 import { scanExample } from "../src/scan.ts";
 
 const files = ruleFiles();
-const scan = scanExample({ regex: () => RE2JS });
+const scan = scanExample({ regex: () => RE2JS, yaml: () => yaml });
 
 describe.each(files.map((file) => ({ id: file.rule.id, file })))("$id", ({ file }) => {
   test.each(file.examples.map((example) => ({ title: example.title, example })))(

@@ -22,8 +22,8 @@ export interface Parts {
 }
 
 /** The core as the commands use it: the entry of `dist/core.cjs`, which `--version` does not pay for. */
-export function newEngine({ loadRuleLoader, loadRegex }: Parts): Engine {
-  const late: Late = { regex: loadRegex };
+export function newEngine({ loadRuleLoader, loadYaml, loadRegex }: Parts): Engine {
+  const late: Late = { regex: loadRegex, yaml: loadYaml };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>
     ruleFiles.length === 0
       ? { value: [], diagnostics: [] }

@@ -5,7 +5,10 @@ import { loadGlobby } from "./parts.ts";
 import { type Named, type Place, relativeTo } from "./place.ts";
 
 export interface Discovery {
-  /** Files that may hold infrastructure code, relative to the root, sorted. */
+  /**
+   * Files that may hold infrastructure code, relative to the root, sorted. Whether a file of YAML or JSON
+   * does, its content says.
+   */
   readonly candidates: readonly string[];
   /** Files that certainly cannot be read. */
   readonly unanalysed: readonly { readonly file: string; readonly reason: string }[];
@@ -14,7 +17,10 @@ export interface Discovery {
 }
 
 /** By the end of their names. */
-const CANDIDATES = [".tf", ".tf.json", ".tofu", ".tofu.json", ".tfvars", ".tfvars.json"];
+const CANDIDATES = [
+  ...[".tf", ".tf.json", ".tofu", ".tofu.json", ".tfvars", ".tfvars.json"],
+  ...[".yaml", ".yml", ".json", ".template"],
+];
 
 /** Never entered when git does not say what belongs to the repository. */
 const SKIPPED = [".git", ".terraform", "node_modules"];

@@ -17,7 +17,11 @@ export async function graphCommand(
     remark(`not analysed: ${file}: ${reason}`, { flags, io });
   }
   const isEmpty = analysed === 0 && unanalysed.length === 0;
-  if (isEmpty) remark("There is nothing to scan: no Terraform file was found here.", { flags, io });
+  if (isEmpty)
+    remark("There is nothing to scan: neither Terraform nor CloudFormation was found here.", {
+      flags,
+      io,
+    });
   const forPeople = flags.format === "pretty";
   if (!isEmpty || !forPeople) {
     print(outcome.printGraph(flags.format), { flags, io, root: place.root, forPeople });

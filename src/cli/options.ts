@@ -21,6 +21,7 @@ export interface InputFlags extends RuleFlags {
   readonly root?: readonly string[];
   readonly var?: readonly Variable[];
   readonly varFile?: readonly string[];
+  readonly parameter?: readonly Variable[];
   readonly target?: string;
   readonly region?: string;
   readonly peerCidr?: readonly string[];
@@ -59,10 +60,7 @@ export function addRules(command: Command): Command {
 export function addInput(command: Command): Command {
   return command
     .addOption(
-      new Option(
-        "--root <dir>",
-        "a root module; repeatable (default: all that are found)",
-      ).argParser(gather),
+      new Option("--root <dir>", "a root module; repeatable (default: all)").argParser(gather),
     )
     .addOption(
       new Option("--var <name=value>", "a variable of the roots; repeatable").argParser(
@@ -71,6 +69,11 @@ export function addInput(command: Command): Command {
     )
     .addOption(
       new Option("--var-file <file>", "a .tfvars file of the roots; repeatable").argParser(gather),
+    )
+    .addOption(
+      new Option("--parameter <key=value>", "a parameter of the templates; repeatable").argParser(
+        gatherParameter,
+      ),
     )
     .option("--target <address>", "the VPC that is meant for BYOC")
     .addOption(new Option("--region <region>", "the region it is in").argParser(region))
@@ -140,6 +143,14 @@ function gatherVariable(text: string, previous: readonly Variable[] = []): reado
   const [, name, value] = /^([\p{ID_Start}_][\p{ID_Continue}-]*)=(.*)$/su.exec(text) ?? [];
   if (name === undefined || value === undefined) {
     throw new InvalidArgumentError("Write it as NAME=VALUE, for instance --var region=us-east-1.");
+  }
+  return [...previous, { name, text: value }];
+}
+
+function gatherParameter(text: string, previous: readonly Variable[] = []): readonly Variable[] {
+  const [, name, value] = /^([A-Za-z0-9]+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new InvalidArgumentError("Write it as KEY=VALUE, for instance --parameter Env=prod.");
   }
   return [...previous, { name, text: value }];
 }

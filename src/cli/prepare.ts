@@ -73,6 +73,7 @@ function inputOptions(
     roots: (flags.root ?? []).map((path) => inside(path, "--root")),
     vars: flags.var ?? [],
     varFiles: (flags.varFile ?? []).map((path) => inside(path, "--var-file")),
+    ...(flags.parameter === undefined ? {} : { parameters: flags.parameter }),
     ...(flags.target === undefined ? {} : { target: flags.target }),
     ...(flags.region === undefined ? {} : { region: flags.region }),
     ...(flags.peerCidr === undefined ? {} : { peerCidrs: flags.peerCidr }),

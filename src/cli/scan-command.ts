@@ -34,7 +34,11 @@ export async function scanCommand(
   const report: Report = { ...arbitrated, duration: performance.now() - started };
   const code = exitCodeOf(report, { failOn: flags.failOn, strict: flags.strict === true });
   const isEmpty = code === EXIT.nothingToScan;
-  if (isEmpty) remark("There is nothing to scan: no Terraform file was found here.", { flags, io });
+  if (isEmpty)
+    remark("There is nothing to scan: neither Terraform nor CloudFormation was found here.", {
+      flags,
+      io,
+    });
   const forPeople = flags.format === "pretty";
   if (isEmpty && forPeople) return code;
 

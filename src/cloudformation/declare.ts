@@ -4,7 +4,7 @@ import { type Entry, spanOf } from "./node.ts";
 import { existenceOf, instanceOf, propertyNamed, propertyNames, typeOf } from "./resource.ts";
 import { keyIn, type Stack } from "./stack.ts";
 import { LOOP } from "./template.ts";
-import { type Unseen, unseenParts } from "./unseen.ts";
+import { UNSEEN_SETTLED_BY, type Unseen, unseenParts } from "./unseen.ts";
 
 /**
  * Everything of the given types that a template declares, and everything in it that declares what cannot
@@ -23,9 +23,22 @@ export function declarationsOf(
 
 const isExpanded = (key: string): boolean => key.startsWith(LOOP) || key === "Fn::Transform";
 
-/** Types whose resources make others by code that is not read: they reach what is passed to them. */
-const MAKING =
-  /^(?!AWS::|Alexa::)|::MODULE$|^AWS::CloudFormation::(?:Stack|StackSet|CustomResource)$|^AWS::Serverless::Application$|^AWS::ServiceCatalog::CloudFormationProvisionedProduct$/;
+/**
+ * Types whose resources make others that cannot be seen, and why not: they reach what is passed to them.
+ * The first that fits counts.
+ */
+const MAKING: readonly (readonly [RegExp, string])[] = [
+  [/::MODULE$/, "its module is not in the template"],
+  [/^AWS::CloudFormation::CustomResource$|^(?!AWS::|Alexa::)/, "the code behind it is not read"],
+  [
+    /^AWS::CloudFormation::Stack(?:Set)?$|^AWS::Serverless::Application$/,
+    "its template is not followed yet",
+  ],
+  [/^AWS::ServiceCatalog::CloudFormationProvisionedProduct$/, "its template is not in the code"],
+];
+
+const whyUnseen = (type: string): string | undefined =>
+  type === "" ? undefined : MAKING.find(([pattern]) => pattern.test(type))?.[1];
 
 function declarationOf(
   stack: Stack,
@@ -33,14 +46,15 @@ function declarationOf(
   isWanted: (type: string) => boolean,
 ): readonly Declaration[] {
   const type = typeOf(entry);
-  const isMaking = type !== "" && MAKING.test(type);
-  if (!isMaking && !isWanted(type)) return [];
+  const why = whyUnseen(type);
+  if (why === undefined && !isWanted(type)) return [];
   const existence = existenceOf(stack, entry);
   if (existence === false) return [];
   return [
     {
       ...shared(stack),
-      mode: isMaking ? "module" : "resource",
+      mode: why === undefined ? "resource" : "module",
+      ...(why !== undefined && { unseen: { why, settledBy: MAKER_SETTLED_BY } }),
       type,
       address: entry.key,
       instance: instanceOf(stack, entry),
@@ -52,13 +66,16 @@ function declarationOf(
   ];
 }
 
+const MAKER_SETTLED_BY = "Check what it makes, or write its resources into the template.";
+
 /** A macro may declare anything: it opens every collection of its template. */
-function unseenDeclaration(stack: Stack, { name }: Unseen): Declaration {
+function unseenDeclaration(stack: Stack, { name, why }: Unseen): Declaration {
   return {
     ...shared(stack),
     mode: "module",
     type: name,
     opens: "everything",
+    unseen: { why, settledBy: UNSEEN_SETTLED_BY },
     address: name,
     instance: keyIn(stack, name),
     span: { file: stack.template.file, start: 0, end: 0 },

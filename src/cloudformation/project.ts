@@ -1,7 +1,7 @@
 import type { Declaration } from "../graph/declaration.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
-import type { Files } from "../source/files.ts";
+import type { Files, Refusal } from "../source/files.ts";
 import { conditionOf } from "./condition.ts";
 import { declarationsOf } from "./declare.ts";
 import type { Late } from "./late.ts";
@@ -16,6 +16,8 @@ export interface CloudFormationOptions {
   readonly parameters: readonly { readonly name: string; readonly text: string }[];
   readonly region: string | undefined;
   readonly late: Late;
+  /** What the user named: such a file is always accounted for. */
+  readonly named?: readonly string[];
   /** Resource types that anyone will ask about. */
   readonly isWanted: (type: string) => boolean;
 }
@@ -50,8 +52,17 @@ export function readCloudFormation(
 
   for (const path of candidates) {
     if (!isNamedLikeTemplate(path)) continue;
+    const isNamed = options.named?.includes(path) === true;
     const file = fileAt(files, path);
-    if (!file || !mayBeTemplate(file.text)) continue;
+    if ("refusal" in file) {
+      // Of a file that cannot be read nobody knows whether it is a template; most are not.
+      if (isNamed || path.endsWith(".template")) unanalysed.set(path, file.refusal);
+      continue;
+    }
+    if (!mayBeTemplate(file.text)) {
+      if (isNamed) notApplicable.add(path);
+      continue;
+    }
     const reading = readTemplate(file, options.late);
     if (reading.kind === "template") {
       templates.push(reading.template);
@@ -85,9 +96,9 @@ export const isNamedLikeTemplate = (path: string): boolean =>
   /\.(?:ya?ml|json|template)$/.test(path);
 
 /** What cannot be read as text is no template: AWS takes UTF-8 only. */
-function fileAt(files: Files, path: string): SourceFile | undefined {
+function fileAt(files: Files, path: string): SourceFile | Refusal {
   const content = files.read(path);
-  if ("refusal" in content) return undefined;
+  if ("refusal" in content) return content;
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(content.bytes);
   return { path, text, vendored: false };
 }

@@ -1,5 +1,4 @@
 import { unknown } from "../value/make.ts";
-import type { Reason } from "../value/reason.ts";
 import type { Unknown } from "../value/value.ts";
 import { member, textOf } from "./node.ts";
 import type { Stack } from "./stack.ts";
@@ -13,8 +12,11 @@ const HARMLESS =
 export interface Unseen {
   /** `MyMacro`, `Fn::ForEach::Subnets` */
   readonly name: string;
-  readonly reason: Reason;
+  /** "is a macro, which may add resources" */
+  readonly why: string;
 }
+
+export const UNSEEN_SETTLED_BY = "Scan the template as it is after the tool has expanded it.";
 
 /** Everything in a template that may declare what cannot be seen: macros, loops and modules. */
 export function unseenParts(template: Template): readonly Unseen[] {
@@ -22,36 +24,33 @@ export function unseenParts(template: Template): readonly Unseen[] {
   const loops = [...template.resources.keys()].filter((key) => key.startsWith(LOOP));
   const included = [...template.resources.keys()].filter((key) => key === "Fn::Transform");
   return [
-    ...[...macros, ...included].map((name) => unseen(name, "is a macro, which may add resources")),
-    ...loops.map((name) => unseen(name, "is a loop, which the scanner does not unroll yet")),
-    ...(template.isSource
-      ? [unseen("Modules", "names modules, which the scanner does not read yet")]
-      : []),
+    ...[...macros, ...included].map((name) => ({
+      name,
+      why: "is a macro, which may add resources",
+    })),
+    ...loops.map((name) => ({ name, why: "is a loop, which the scanner does not unroll yet" })),
+    ...(template.isSource ? [MODULES] : []),
   ];
 }
 
-function unseen(name: string, what: string): Unseen {
-  const reason = {
-    text: `\`${name}\` ${what}.`,
-    input: name,
-    settledBy: "Scan the template as it is after the tool has expanded it.",
-  };
-  return { name, reason };
-}
+const MODULES: Unseen = {
+  name: "Modules",
+  why: "names modules, which the scanner does not read yet",
+};
 
 /** A name that is not declared may be made by a part that cannot be seen; undefined if there is none. */
 export function unseenIn({ template }: Stack, name: string): Unknown | undefined {
   const [part] = unseenParts(template);
-  if (part) return unknown("any", part.reason, { notNull: true });
+  if (part) return unmade(part.name, `${part.name}\` ${part.why}`);
   const maker = [...template.resources.values()].find(
     ({ key, value }) => name.startsWith(key) && MAKING.test(textOf(member(value, "Type")) ?? ""),
   );
   if (!maker) return undefined;
-  const reason = {
-    text: `\`${name}\` is made by \`${maker.key}\`, whose resources cannot be seen.`,
-    input: name,
-    settledBy: "Scan the template as it is after the tool has expanded it.",
-  };
+  return unmade(name, `${name}\` is made by \`${maker.key}\`, whose resources cannot be seen`);
+}
+
+function unmade(input: string, sentence: string): Unknown {
+  const reason = { text: `\`${sentence}.`, input, settledBy: UNSEEN_SETTLED_BY };
   return unknown("any", reason, { notNull: true });
 }
 

@@ -44,6 +44,7 @@ export interface ExampleFlags {
   readonly "peer-cidr"?: readonly string[];
   readonly "client-security-group"?: readonly string[];
   readonly var?: Readonly<Record<string, string>>;
+  readonly parameter?: Readonly<Record<string, string>>;
 }
 
 /** The cases that every rule has an example of, in every language that its kind knows. */

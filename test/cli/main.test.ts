@@ -42,7 +42,7 @@ describe("the exit code", () => {
     expect([code, out, err]).toEqual([
       3,
       "",
-      "note: There is nothing to scan: no Terraform file was found here.\n",
+      "note: There is nothing to scan: neither Terraform nor CloudFormation was found here.\n",
     ]);
     expect((await run(repository(), "graph")).code).toBe(3);
   });
