@@ -123,7 +123,7 @@ function judge(one: Case) {
     layOut(one, directory);
     const report = scan(one, directory);
     const scope = one.scope ? new Set(one.scope) : inScope;
-    const results = report.results.filter((result) => scope.has(result.requirement));
+    const results = applying(report.results.filter((result) => scope.has(result.requirement)));
     return {
       id: one.id,
       repository: one.repository,
@@ -235,6 +235,17 @@ function differences(one: Case, results: readonly Result[]): string[] {
     );
   }
   return found;
+}
+
+/** Where several rules of one requirement look at a subject, those that do not apply say nothing. */
+function applying(results: readonly Result[]): readonly Result[] {
+  const key = ({ requirement, subject: { kind, root, address } }: Result) =>
+    [requirement, kind, root, address].join("\0");
+  const applied = results.filter(({ verdict }) => verdict !== "not-applicable");
+  const judged = new Set(applied.map(key));
+  return results.filter(
+    (result) => result.verdict !== "not-applicable" || !judged.has(key(result)),
+  );
 }
 
 /** The row for exactly this subject, else one with a `*`. */
