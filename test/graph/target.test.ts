@@ -102,6 +102,15 @@ describe("the VPC that is judged", () => {
     expect(targets([{ ...declare(address, body), type }]).targets.length).toBe(found ? 1 : 0);
   });
 
+  test("is not the only one beside a module that probably makes another", () => {
+    const module = { ...declare("module.vpc"), root: "live", type: "us/vpc/aws" };
+    expect(targets([vpc("a"), module]).targets).toEqual([]);
+    expect(targets([vpc("a"), module]).notices[0]).toContain("`aws_vpc.a`, `module.vpc` in live");
+    expect(targets([vpc("a", BYOC), module]).targets).toEqual([
+      "aws_vpc.a: tagged `clickhouse-byoc`",
+    ]);
+  });
+
   test("is the given one, whatever the tags say", () => {
     const network = [vpc("a", BYOC), vpc("b"), inVpc("x", "b")];
     expect(targets(network, "aws_vpc.b").targets).toEqual(["aws_vpc.b: given as the target"]);
@@ -134,6 +143,7 @@ describe("the VPC that is judged", () => {
     expect(targets([vpc("a", BYOC), vpc("b", BYOC)]).notices).toMatchInlineSnapshot(`
       [
         "Several VPCs are marked for ClickHouse, and each is judged: \`aws_vpc.a\`, \`aws_vpc.b\`.",
+        "The scanned code has no role for ClickHouse. Create \`ClickHouseManagementRole\` with ClickHouse's Terraform module or CloudFormation template, in this code or elsewhere.",
       ]
     `);
   });

@@ -83,7 +83,7 @@ function marked(network: Network): readonly Choice[] {
   const holding = (part: "tagged" | "owner") =>
     censusOf(all.map((each) => ({ thing: each.vpc, holds: both([each.exists, each[part]]) })));
   const [tags, owners] = [holding("tagged"), holding("owner")];
-  const only = onlyAmong(declared, outside);
+  const only = onlyAmong(declared, outside, hidingModules(network).length > 0);
   return all
     .map((candidate) => choiceOf(candidate, tags, owners, only(candidate), all.length > 1))
     .filter(({ chosen }) => chosen.truth !== false);
@@ -111,6 +111,7 @@ function ownsMeant(vpc: Thing): Judgement {
 function onlyAmong(
   declared: readonly Candidate[],
   outside: readonly Candidate[],
+  hasHidden: boolean,
 ): (candidate: Candidate) => Judgement {
   const counted = (candidates: readonly Candidate[]): Census =>
     censusOf(candidates.map(({ vpc, exists }) => ({ thing: vpc, holds: exists })));
@@ -121,7 +122,7 @@ function onlyAmong(
   const [here, there] = [counted(declared), counted(inhabited)];
   const eligible = new Set(inhabited);
   return (candidate) => {
-    if (!candidate.vpc.outside) return negated(here.others(candidate.vpc));
+    if (!candidate.vpc.outside) return hasHidden ? NO : negated(here.others(candidate.vpc));
     if (!eligible.has(candidate)) return NO;
     return both([negated(here.anyone()), negated(there.others(candidate.vpc))]);
   };

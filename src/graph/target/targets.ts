@@ -67,7 +67,8 @@ function partsOf({ network, vpc, chosen }: Choice) {
 }
 
 function noneFound(network: Network): string {
-  const vpcs = network.things("Vpc");
+  const declared = network.things("Vpc");
+  const vpcs = declared.length > 0 ? [...declared, ...hidingModules(network)] : [];
   if (vpcs.length > 1) {
     return `Several VPCs may be meant for ClickHouse, and none is marked: ${listed(vpcs)}. Tag the one that is meant \`${BYOC_TAG} = "true"\`, or ${howToName(vpcs)}.`;
   }
@@ -100,7 +101,10 @@ type Named = Pick<Thing, "address" | "root">;
 function listed(vpcs: readonly Named[]): string {
   const names = vpcs
     .slice(0, SHOWN)
-    .map(({ address, root }) => `\`${address}\`${inOneRoot(vpcs) ? "" : ` in ${root}`}`);
+    .map(
+      ({ address, root }) =>
+        `\`${address}\`${inOneRoot(vpcs) || root === "." ? "" : ` in ${root}`}`,
+    );
   const rest = vpcs.length - names.length;
   return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
