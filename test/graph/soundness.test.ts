@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type BuiltGraph, buildGraph } from "../../src/graph/build.ts";
+import { cidrEntity } from "../../src/graph/cidr-entity.ts";
 import type { Collection, Entity, Fact } from "../../src/graph/fact.ts";
 import { KINDS } from "../../src/graph/kinds/index.ts";
-import { text } from "../../src/value/make.ts";
+import { number, text } from "../../src/value/make.ts";
 import { same } from "../../src/value/same.ts";
 import { world } from "./world.ts";
 import { real, written } from "./write-world.ts";
@@ -41,6 +42,10 @@ test("what is known of a network stays, whatever the unknowns turn out to be", (
   expect(known / asked).toBeGreaterThan(0.6);
 });
 
+/** Ranges and ports that groups are asked about, and tables for every connection. */
+const RANGES = ["10.9.0.0/16", "10.0.0.0/17"];
+const PORTS = [8443, 9440];
+
 /**
  * AWS has one route per destination in a table, one association per subnet and one value per tag; tables
  * serve their own VPC only.
@@ -56,7 +61,10 @@ function isPossible(declarations: ReturnType<typeof real>["declarations"]): bool
   const subnets = graph.entities.get("Subnet") ?? [];
   const vpcs = graph.entities.get("Vpc") ?? [];
   const vpcOf = (fact: Fact) => (fact.kind === "entity" ? show(fact.get("vpc")) : show(fact));
+  const peerings = graph.entities.get("VpcPeering") ?? [];
   return (
+    peerings.every(isPeering) &&
+    tables.every((table) => routesOf(table).every((route) => isOfAnEnd(route, table))) &&
     subnets.every((subnet) => vpcOf(subnet) === vpcOf(subnet.get("routeTable"))) &&
     vpcs.every((vpc) => vpc.address === vpcOf(vpc.get("mainRouteTable"))) &&
     tables.every((table) => {
@@ -67,6 +75,22 @@ function isPossible(declarations: ReturnType<typeof real>["declarations"]): bool
     unique(owners("aws_ec2_tag", "resource_id", "key")) &&
     unique(owners("aws_main_route_table_association", "vpc_id"))
   );
+}
+
+const routesOf = (table: Entity) =>
+  (table.get("routes") as Collection).certain.map((route) => route as Entity);
+
+/** No VPC is peered with itself. */
+function isPeering(peering: Entity): boolean {
+  return show(peering.get("requester")) !== show(peering.get("accepter"));
+}
+
+/** AWS takes a route to a connection only in a VPC that is an end of it; a named one has two ends at most. */
+function isOfAnEnd(route: Entity, table: Entity): boolean {
+  const peering = route.get("vpcPeering");
+  if (peering.kind !== "entity" || !peering.declaration) return true;
+  const ends = [peering.get("requester"), peering.get("accepter")].map(show);
+  return ends.includes(show(table.get("vpc")));
 }
 
 const idOf = (value: Fact | undefined) =>
@@ -101,6 +125,13 @@ function* questions(entity: Entity, then: Entity): Iterable<readonly [string, Fa
   const kind = KINDS.find(({ name }) => name === entity.type);
   for (const property of Object.keys(kind?.properties ?? {})) {
     if (!EXEMPT.has(property)) yield [property, entity.get(property), then.get(property)];
+  }
+  for (const cidr of kind?.methods["admits"] ? RANGES : []) {
+    const range = cidrEntity({ id: "asked", text: text(cidr), version: 4, within: entity });
+    for (const port of PORTS) {
+      const args = [range, number(port)];
+      yield [`admits(${cidr}, ${port})`, entity.call("admits", args), then.call("admits", args)];
+    }
   }
   for (const key of kind?.methods["tag"] ? ASKED_FOR_TAGS : []) {
     for (const method of ["tag", "hasTag"]) {

@@ -14,7 +14,7 @@ export interface Existence {
 
 /** A network of which some is not known, and what it really is. Numbers are indices of other parts. */
 export interface World {
-  readonly vpcs: readonly { exists: Existence; tag: Choice<boolean> }[];
+  readonly vpcs: readonly { exists: Existence; tag: Choice<boolean>; cidr: Choice<string> }[];
   readonly tables: readonly {
     exists: Existence;
     vpc: number;
@@ -40,8 +40,32 @@ export interface World {
     tables: Choice<readonly number[]>;
   }[];
   readonly tags: readonly { exists: Existence; subnet: Choice<number>; key: Choice<string> }[];
+  readonly peerings: readonly { exists: Existence; vpc: Choice<number>; peer: Choice<number> }[];
+  readonly groups: readonly Group[];
+  readonly rules: readonly (Rule & { exists: Existence; group: Choice<number> })[];
+  readonly balancers: readonly {
+    exists: Existence;
+    type: Choice<string>;
+    subnet: Choice<number>;
+    groups: Choice<readonly number[]>;
+  }[];
   /** What the modules are given that cannot be read, and what they add. */
   readonly hidden: Hidden;
+}
+
+interface Group {
+  readonly exists: Existence;
+  readonly vpc: Choice<number>;
+  readonly tag: Choice<boolean>;
+  readonly inline: readonly Rule[];
+  readonly open: boolean;
+}
+
+export interface Rule {
+  readonly direction: Choice<string>;
+  readonly protocol: Choice<string>;
+  readonly to: Choice<number>;
+  readonly cidr: Choice<string>;
 }
 
 interface Subnet {
@@ -60,7 +84,7 @@ export interface Hidden {
 }
 
 export interface Target {
-  readonly through: Choice<"igw" | "vgw"> | "nat" | "peering" | "transit";
+  readonly through: Choice<"igw" | "vgw"> | "nat" | "peering" | "declared peering" | "transit";
 }
 
 const exists: fc.Arbitrary<Existence> = fc.oneof(
@@ -81,7 +105,13 @@ const some = <T>(value: fc.Arbitrary<T>, maxLength: number) => fc.array(value, {
 const target: fc.Arbitrary<Target> = fc.record({
   through: fc.oneof(
     choice(fc.constantFrom("igw" as const, "vgw" as const)),
-    fc.constantFrom("nat" as const, "nat" as const, "peering" as const, "transit" as const),
+    fc.constantFrom(
+      "nat" as const,
+      "nat" as const,
+      "peering" as const,
+      "declared peering" as const,
+      "transit" as const,
+    ),
   ),
 });
 const index = fc.nat(2);
@@ -89,8 +119,43 @@ const index = fc.nat(2);
 const owner = fc.nat(7).map((n) => (n === 0 ? 1 : 0));
 const ranges = fc.constantFrom("0.0.0.0/0", "0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "10.9.0.0/16");
 
+const rule = {
+  direction: choice(fc.constantFrom("ingress", "ingress", "egress")),
+  protocol: choice(fc.constantFrom("tcp", "tcp", "-1", "udp")),
+  to: choice(fc.constantFrom(8443, 9440)),
+  cidr: choice(fc.constantFrom("10.0.0.0/16", "10.9.0.0/16", "10.9.0.0/17", "10.0.0.0/8")),
+};
+
 export const world: fc.Arbitrary<World> = fc.record({
-  vpcs: fc.array(fc.record({ exists, tag: choice(fc.boolean()) }), { minLength: 1, maxLength: 2 }),
+  vpcs: fc.array(
+    fc.record({
+      exists,
+      tag: choice(fc.boolean()),
+      cidr: choice(fc.constantFrom("10.0.0.0/16", "10.9.0.0/16")),
+    }),
+    { minLength: 1, maxLength: 2 },
+  ),
+  peerings: some(fc.record({ exists, vpc: choice(owner), peer: choice(index) }), 2),
+  groups: some(
+    fc.record({
+      exists,
+      vpc: choice(owner),
+      tag: choice(fc.boolean()),
+      inline: some(fc.record(rule), 2),
+      open: fc.nat(5).map((n) => n === 0),
+    }),
+    2,
+  ),
+  rules: some(fc.record({ exists, group: choice(index), ...rule }), 2),
+  balancers: some(
+    fc.record({
+      exists,
+      type: choice(fc.constantFrom("network", "network", "application")),
+      subnet: choice(index),
+      groups: choice(some(index, 2)),
+    }),
+    1,
+  ),
   tables: fc.array(
     fc.record({ exists, vpc: owner, inline: some(target, 1), open: fc.nat(5).map((n) => n === 0) }),
     { minLength: 1, maxLength: 3 },

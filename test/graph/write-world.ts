@@ -11,7 +11,7 @@ import {
   someOf,
   unknown,
 } from "./declare.ts";
-import type { Choice, Existence, Hidden, Target, World } from "./world.ts";
+import type { Choice, Existence, Hidden, Rule, Target, World } from "./world.ts";
 
 /** The two ways to write a world down: as the code says it, and as it is. */
 export interface Writing {
@@ -19,6 +19,9 @@ export interface Writing {
   /** True if a reference leads to an instance that does not exist: no such world can be. */
   readonly broken: boolean;
 }
+
+const PEERING = "aws_vpc_peering_connection";
+const GROUP = "aws_security_group";
 
 /** As the code says it. */
 export const written = (it: World): Writing => write(it, "vague");
@@ -61,9 +64,14 @@ function write(it: World, as: "vague" | "real"): Writing {
   const vpc = (at: number) => idOf("aws_vpc", it.vpcs, at);
   const table = (at: number) => idOf("aws_route_table", it.tables, at);
   const subnet = (at: number) => idOf("aws_subnet", it.subnets, at);
+  const group = (at: number) => idOf(GROUP, it.groups, at);
   const through = ({ through: target }: Target): Body => {
     if (target === "nat") return { nat_gateway_id: ref("aws_nat_gateway.nat") };
     if (target === "peering") return { vpc_peering_connection_id: "pcx-1" };
+    if (target === "declared peering") {
+      const id = it.peerings.length > 0 ? idOf(PEERING, it.peerings, 0) : text("pcx-2");
+      return { vpc_peering_connection_id: id };
+    }
     if (target === "transit") return { transit_gateway_id: "tgw-1" };
     return {
       gateway_id: say(target, (gateway) =>
@@ -79,8 +87,43 @@ function write(it: World, as: "vague" | "real"): Writing {
     return object(new Map(Object.entries(more)), { open });
   };
 
-  it.vpcs.forEach(({ exists, tag }, at) => {
-    add(`aws_vpc.n${at}`, exists, () => ({ cidr_block: "10.0.0.0/16", tags: tags(tag) }));
+  it.vpcs.forEach(({ exists, tag, cidr }, at) => {
+    add(`aws_vpc.n${at}`, exists, () => ({ cidr_block: say(cidr, (is) => is), tags: tags(tag) }));
+  });
+  it.peerings.forEach((each, at) => {
+    // One of three peers lives outside the code, whatever is known of it.
+    const peer = (is: number) => (is === 2 ? text("vpc-outside") : vpc(is));
+    add(`${PEERING}.n${at}`, each.exists, () => ({
+      vpc_id: say(each.vpc, vpc),
+      peer_vpc_id: say(each.peer, peer),
+    }));
+  });
+  const ruleBody = (each: Rule): Body => ({
+    protocol: say(each.protocol, (is) => is),
+    from_port: 8443,
+    to_port: say(each.to, (is) => is),
+    cidr_blocks: [say(each.cidr, (is) => is)],
+  });
+  it.groups.forEach((each, at) => {
+    const blocks = (direction: string) => {
+      const mine = each.inline.filter(({ direction: { is } }) => is === direction);
+      if (each.open && as === "vague") return anything(`var.${direction}${at}`);
+      return mine.map((one) => ruleBody(one) as { [name: string]: Literal });
+    };
+    add(`${GROUP}.n${at}`, each.exists, () => ({
+      vpc_id: say(each.vpc, vpc),
+      tags: tags(each.tag),
+      ingress: blocks("ingress"),
+      egress: blocks("egress"),
+    }));
+  });
+  it.rules.forEach((each, at) => {
+    if (it.groups.length === 0) return;
+    add(`aws_security_group_rule.n${at}`, each.exists, () => ({
+      security_group_id: say(each.group, group),
+      type: say(each.direction, (is) => is),
+      ...ruleBody(each),
+    }));
   });
   declarations.push(
     declare("aws_internet_gateway.igw", { vpc_id: vpc(0) }),
@@ -120,6 +163,14 @@ function write(it: World, as: "vague" | "real"): Writing {
     add(`aws_main_route_table_association.n${at}`, each.exists, () => ({
       vpc_id: say(each.vpc, vpc),
       route_table_id: say(each.table, table),
+    }));
+  });
+  it.balancers.forEach((each, at) => {
+    const attached = it.groups.length > 0 ? each.groups : { ...each.groups, is: [] };
+    add(`aws_lb.n${at}`, each.exists, () => ({
+      load_balancer_type: say(each.type, (is) => is),
+      subnets: [say(each.subnet, subnet)],
+      security_groups: say(attached, (groups) => groups.map(group)),
     }));
   });
   it.endpoints.forEach((each, at) => {

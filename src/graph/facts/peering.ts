@@ -108,6 +108,12 @@ export function otherEnd(peering: Thing, vpc: Thing): Edge {
   return named(unsure(peering.outside ?? whichVpc(vpc), peering.origin), peering, vpc);
 }
 
+/** Whether the other end is a VPC that the code declares. */
+export function isOtherEndDeclared(peering: Thing, vpc: Thing): Judgement {
+  const others = vpc.network.things("Vpc").filter((other) => other !== vpc);
+  return either(others.map((other) => touches(peering, other)));
+}
+
 /** Where the connection does not say it, routes of the other side do. */
 function named(end: Edge, peering: Thing, vpc: Thing): Edge {
   if (!end.elsewhere || end.candidates.length > 0) return end;

@@ -1,5 +1,6 @@
-import { certainOf } from "../edge.ts";
-import { endsOf } from "../facts/peering.ts";
+import { judgeAll } from "../edge.ts";
+import { endsOf, isOtherEndDeclared } from "../facts/peering.ts";
+import { unless } from "../judgement.ts";
 import { clientRangesOf, peerRangesOf } from "../target/clients.ts";
 import { sidesOf } from "../target/sides.ts";
 import type { Definition } from "../thing.ts";
@@ -58,11 +59,11 @@ export const vpcPeering: Definition = {
       type: "bool",
       doc: "Whether the other end is declared in the code, so that its route tables can be judged.",
       ask: (peering) => {
-        const { peer } = sidesOf(peering);
-        const vpc = certainOf(peer);
-        if (!vpc && peer.because)
-          return judged({ truth: "unknown", because: peer.because }, peering);
-        return judged({ truth: vpc !== undefined && !vpc.outside }, peering);
+        const { byoc } = sidesOf(peering);
+        return judged(
+          judgeAll(byoc, (vpc) => isOtherEndDeclared(peering, vpc), unless(byoc.because)),
+          peering,
+        );
       },
     },
     peerCidrs: {

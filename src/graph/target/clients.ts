@@ -5,7 +5,7 @@ import { certainOf } from "../edge.ts";
 import type { Collection, Fact, Possible } from "../fact.ts";
 import { routesThrough, unseenRoutes, vpcOfRoute } from "../facts/connection.ts";
 import { destinationOf } from "../facts/destination.ts";
-import { otherEnd, peeringsOf, touches } from "../facts/peering.ts";
+import { isOtherEndDeclared, otherEnd, peeringsOf } from "../facts/peering.ts";
 import { openingOf } from "../missing-module.ts";
 import { reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
@@ -63,14 +63,9 @@ function letIn(peering: Thing, vpc: Thing): Ranges {
 
 /** Why the peer may be a VPC of the code after all, whose own ranges then count. */
 function mayBeInside(peering: Thing, vpc: Thing): Part["doubt"] {
-  const others = vpc.network.things("Vpc").filter((other) => other !== vpc);
-  const judged = others.map((other) => touches(peering, other));
-  const because = together(judged.map((each) => each.because));
-  if (because) return { because, many: false };
-  const inside = judged.some(({ truth }) => truth === true);
-  return inside
-    ? { because: rangesAt(otherEnd(peering, vpc)).open ?? NO_REASON, many: false }
-    : undefined;
+  const { truth, because } = isOtherEndDeclared(peering, vpc);
+  const why = because ?? rangesAt(otherEnd(peering, vpc)).open ?? NO_REASON;
+  return truth === false ? undefined : { because: why, many: false };
 }
 
 const NO_REASON = reason("No reason is known.", "", "");
