@@ -31,5 +31,11 @@ test.each(rulesIn(GUIDE))("$id in the guide is a rule whose examples hold", ({ s
   const { value: file, diagnostics } = loadRule(source, KINDS);
   expect(diagnostics).toEqual([]);
   expect(file?.examples.flatMap((example) => runExample(file, example, scan))).toEqual([]);
-  expect(file && missingExamples(file, KINDS)).toEqual([]);
+  const languages = new Set(file?.examples.map(({ language }) => language));
+  const missing = file ? missingExamples(file, KINDS) : [];
+  // A page need not show every rule in both languages.
+  const shown = [...languages].flatMap((language) =>
+    missing.filter((line) => line.includes(` ${language} `)),
+  );
+  expect(shown).toEqual([]);
 });

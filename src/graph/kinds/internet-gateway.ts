@@ -7,7 +7,7 @@ export const internetGateway: Definition = {
   name: "InternetGateway",
   doc: "What connects a VPC to the internet, in both directions.",
   terraform: ["aws_internet_gateway"],
-  cloudformation: [], // AWS::EC2::InternetGateway
+  cloudformation: ["AWS::EC2::InternetGateway"],
   adopting: [],
   idPrefix: "igw-",
   attributes: {
@@ -19,7 +19,7 @@ export const internetGateway: Definition = {
   satellites: {
     attachment: {
       terraform: ["aws_internet_gateway_attachment"],
-      cloudformation: [], // AWS::EC2::VPCGatewayAttachment
+      cloudformation: ["AWS::EC2::VPCGatewayAttachment"],
       attributes: {
         vpc: { terraform: "vpc_id", cloudformation: "VpcId" },
         internetGateway: { terraform: "internet_gateway_id", cloudformation: "InternetGatewayId" },

@@ -12,7 +12,7 @@ export const natGateway: Definition = {
   name: "NatGateway",
   doc: "What lets private subnets reach the internet without being reached from there.",
   terraform: ["aws_nat_gateway"],
-  cloudformation: [], // AWS::EC2::NatGateway
+  cloudformation: ["AWS::EC2::NatGateway"],
   adopting: [],
   idPrefix: "nat-",
   attributes: {

@@ -31,7 +31,7 @@ export const routeTable: Definition = {
   name: "RouteTable",
   doc: "A table of routes, in effect on the subnets that are associated with it or that have no other.",
   terraform: ["aws_route_table", DEFAULT_TABLE],
-  cloudformation: [], // AWS::EC2::RouteTable
+  cloudformation: ["AWS::EC2::RouteTable"],
   adopting: [DEFAULT_TABLE],
   idPrefix: "rtb-",
   attributes: {
@@ -45,7 +45,7 @@ export const routeTable: Definition = {
   satellites: {
     association: {
       terraform: ["aws_route_table_association"],
-      cloudformation: [], // AWS::EC2::SubnetRouteTableAssociation
+      cloudformation: ["AWS::EC2::SubnetRouteTableAssociation"],
       attributes: {
         subnet: { terraform: "subnet_id", cloudformation: "SubnetId" },
         gateway: { terraform: "gateway_id", cloudformation: "" },

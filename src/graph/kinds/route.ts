@@ -14,7 +14,7 @@ export const route: Definition = {
   name: "Route",
   doc: "Where a route table sends traffic to a range of addresses.",
   terraform: ["aws_route"],
-  cloudformation: [], // AWS::EC2::Route
+  cloudformation: ["AWS::EC2::Route"],
   adopting: [],
   idPrefix: "r-",
   attributes: {

@@ -20,6 +20,11 @@ export const NAMED: Readonly<Record<string, AskedProperty>> = {
     doc: "Where it stands in the code, as the language prints it.",
     ask: (thing) => text(thing.address),
   },
+  language: {
+    type: "string",
+    doc: 'What it is written in: "terraform" or "cloudformation"; `""` if it lives outside the code.',
+    ask: (thing) => text(thing.declaration?.language ?? thing.body?.language ?? ""),
+  },
 };
 
 export const TAGGED: Readonly<Record<string, CalledMethod>> = {

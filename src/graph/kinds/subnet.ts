@@ -21,7 +21,7 @@ export const subnet: Definition = {
   name: "Subnet",
   doc: "A range of addresses in one availability zone of a VPC.",
   terraform: ["aws_subnet", DEFAULT_SUBNET],
-  cloudformation: [], // AWS::EC2::Subnet
+  cloudformation: ["AWS::EC2::Subnet"],
   adopting: [DEFAULT_SUBNET],
   idPrefix: "subnet-",
   attributes: {

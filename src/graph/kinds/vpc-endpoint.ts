@@ -13,7 +13,7 @@ export const vpcEndpoint: Definition = {
   name: "VpcEndpoint",
   doc: "A private way from a VPC to a service of AWS or of somebody else.",
   terraform: ["aws_vpc_endpoint"],
-  cloudformation: [], // AWS::EC2::VPCEndpoint
+  cloudformation: ["AWS::EC2::VPCEndpoint"],
   adopting: [],
   idPrefix: "vpce-",
   attributes: {

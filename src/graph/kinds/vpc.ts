@@ -18,7 +18,7 @@ export const vpc: Definition = {
   name: "Vpc",
   doc: "A virtual private cloud.",
   terraform: ["aws_vpc", DEFAULT_VPC],
-  cloudformation: [], // AWS::EC2::VPC
+  cloudformation: ["AWS::EC2::VPC"],
   adopting: [DEFAULT_VPC],
   idPrefix: "vpc-",
   attributes: {
@@ -51,7 +51,7 @@ export const vpc: Definition = {
   satellites: {
     range: {
       terraform: ["aws_vpc_ipv4_cidr_block_association", "aws_vpc_ipv6_cidr_block_association"],
-      cloudformation: [], // AWS::EC2::VPCCidrBlock
+      cloudformation: ["AWS::EC2::VPCCidrBlock"],
       attributes: {
         vpc: { terraform: "vpc_id", cloudformation: "VpcId" },
         cidr4: { terraform: "cidr_block", cloudformation: "CidrBlock" },
