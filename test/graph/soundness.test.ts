@@ -24,7 +24,8 @@ test("what is known of a network stays, whatever the unknowns turn out to be", (
       const after = byAddress(buildGraph(actual.declarations));
       for (const entity of entitiesOf(before)) {
         for (const instance of instancesOf(entity, after)) {
-          for (const [question, fact, then] of questions(entity, instance)) {
+          const connections = peeringsOf(before, after);
+          for (const [question, fact, then] of questions(entity, instance, connections)) {
             asked++;
             if (isKnown(fact)) known++;
             if (!stays(fact, then)) {
@@ -121,10 +122,29 @@ function spellings(address: string): readonly string[] {
   return [address, ...[0, 1].map((at) => `${head}[${at}]${tail}`)];
 }
 
-function* questions(entity: Entity, then: Entity): Iterable<readonly [string, Fact, Fact]> {
+/** Every connection, and what it turns out to be. */
+function peeringsOf(before: BuiltGraph, after: ReadonlyMap<string, Entity>) {
+  const peerings = before.graph.entities.get("VpcPeering") ?? [];
+  return peerings.flatMap((peering) =>
+    instancesOf(peering, after).map((instance) => [peering, instance] as const),
+  );
+}
+
+function* questions(
+  entity: Entity,
+  then: Entity,
+  connections: ReturnType<typeof peeringsOf>,
+): Iterable<readonly [string, Fact, Fact]> {
   const kind = KINDS.find(({ name }) => name === entity.type);
   for (const property of Object.keys(kind?.properties ?? {})) {
     if (!EXEMPT.has(property)) yield [property, entity.get(property), then.get(property)];
+  }
+  for (const [peering, instance] of kind?.methods["reaches"] ? connections : []) {
+    for (const cidr of RANGES) {
+      const range = cidrEntity({ id: "asked", text: text(cidr), version: 4, within: entity });
+      const before = entity.call("reaches", [range, peering]);
+      yield [`reaches(${cidr})`, before, then.call("reaches", [range, instance])];
+    }
   }
   for (const cidr of kind?.methods["admits"] ? RANGES : []) {
     const range = cidrEntity({ id: "asked", text: text(cidr), version: 4, within: entity });
