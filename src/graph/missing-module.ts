@@ -77,7 +77,7 @@ const reachedBy = remember((network: Network): ReadonlyMap<Thing, readonly Decla
 
 /** The id itself, an ARN, a name of the id, or the resource as a whole. */
 const ID =
-  /^$|^id$|^arn$|^(route_table|subnet|vpc|internet_gateway|nat_gateway|vpc_peering_connection|default_security_group)_id$/;
+  /^$|^id$|^arn$|^(route_table|subnet|vpc|internet_gateway|nat_gateway|vpc_peering_connection|default_security_group)_id$|^DefaultSecurityGroup$/;
 const TABLE_OF_VPC = /^(main|default)_route_table_id$/;
 
 function thingBehind(network: Network, { instance, attribute }: Reference): Thing | undefined {

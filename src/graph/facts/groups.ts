@@ -14,12 +14,15 @@ import { vpcOf } from "./vpc-of.ts";
 
 export const DEFAULT_GROUP = "aws_default_security_group";
 
+/** What Terraform and CloudFormation call the id of the default group. */
+const DEFAULT_GROUP_OF_VPC = ["default_security_group_id", "DefaultSecurityGroup"];
+
 /** The security group whose id a value is. */
 export const groupNamed = (network: Network, root: string, value: Value | undefined): Edge =>
   resolve(value, { network, root, kind: "SecurityGroup", aliases });
 
 const aliases: Aliases = (thing, attribute) => {
-  if (attribute !== "default_security_group_id" || thing.type !== "Vpc") return undefined;
+  if (thing.type !== "Vpc" || !DEFAULT_GROUP_OF_VPC.includes(attribute)) return undefined;
   const adopted = adoptedIn(thing.network).get(thing);
   if (adopted) {
     const doubt = adopted.declaration && doubtOf(adopted.declaration);

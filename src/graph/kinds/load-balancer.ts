@@ -12,7 +12,7 @@ export const loadBalancer: Definition = {
   name: "LoadBalancer",
   doc: "A load balancer of the second generation: network, application or gateway.",
   terraform: ["aws_lb", "aws_alb"],
-  cloudformation: [], // AWS::ElasticLoadBalancingV2::LoadBalancer
+  cloudformation: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
   adopting: [],
   idPrefix: "arn:",
   attributes: {

@@ -17,7 +17,7 @@ export const securityGroupRule: Definition = {
     "aws_vpc_security_group_ingress_rule",
     "aws_vpc_security_group_egress_rule",
   ],
-  cloudformation: [], // AWS::EC2::SecurityGroupIngress, AWS::EC2::SecurityGroupEgress
+  cloudformation: ["AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress"],
   adopting: [],
   idPrefix: "sgr-",
   attributes: {

@@ -15,7 +15,7 @@ export const securityGroup: Definition = {
   name: "SecurityGroup",
   doc: "What decides which traffic reaches the network interfaces it is attached to, and which may leave them.",
   terraform: ["aws_security_group", DEFAULT_GROUP],
-  cloudformation: [], // AWS::EC2::SecurityGroup
+  cloudformation: ["AWS::EC2::SecurityGroup"],
   adopting: [DEFAULT_GROUP],
   idPrefix: "sg-",
   attributes: {

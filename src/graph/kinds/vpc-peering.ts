@@ -11,7 +11,7 @@ export const vpcPeering: Definition = {
   name: "VpcPeering",
   doc: "A peering connection between two VPCs. One that is requested outside the code is known by the routes that use it.",
   terraform: ["aws_vpc_peering_connection"],
-  cloudformation: [], // AWS::EC2::VPCPeeringConnection
+  cloudformation: ["AWS::EC2::VPCPeeringConnection"],
   adopting: [],
   idPrefix: "pcx-",
   attributes: {
