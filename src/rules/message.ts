@@ -26,7 +26,8 @@ export function printFact(fact: Fact): string {
     case "null":
       return "(none)";
     case "entity":
-      return plain(fact.address);
+      // A range has no address of its own.
+      return fact.type === "Cidr" ? printFact(fact.get("text")) : plain(fact.address);
     case "unknown": {
       const text = (part: string | Fact) =>
         typeof part === "string" ? plain(part) : printFact(part);
