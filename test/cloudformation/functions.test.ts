@@ -102,6 +102,7 @@ describe("Fn::Select", () => {
     ["!Select [2, !Ref Names]", '"c"'],
     ["!Select [0, !Ref Zones]", "<Parameters.Zones[0]>"],
     ["!Select [0, !GetAZs '']", "<GetAZs(AWS::Region)[0]; item 0>"],
+    ["!Select [0, { Fn::GetAZs: }]", "<GetAZs(AWS::Region)[0]; item 0>"],
     ["!Select [1, !GetAZs { Ref: AWS::Region }]", "<GetAZs(AWS::Region)[1]; item 1>"],
     ["!Select [0, !GetAZs us-east-1]", '<GetAZs("us-east-1")[0]; item 0>'],
     ["!Select [2, [a, b]]", "<? invalid template; maybe null>"],

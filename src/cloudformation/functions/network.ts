@@ -109,9 +109,9 @@ function printed(address: bigint, version: 4 | 6): string {
  * the account.
  */
 export const getAzs: Intrinsic = (call) => {
-  const { stack } = call;
-  const given = call.value(call.argument);
-  const region = given.kind === "string" && given.value === "" ? stack.region : given;
+  const { stack, argument } = call;
+  const isEmpty = argument.kind === "scalar" && (argument.value ?? "") === "";
+  const region = isEmpty ? stack.region : call.value(argument);
   if (region.kind !== "string" && region.kind !== "unknown") {
     return call.refuse("`Fn::GetAZs` takes the name of a region.");
   }
