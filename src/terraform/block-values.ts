@@ -2,13 +2,13 @@ import type { Block, Body } from "../hcl/ast.ts";
 import type { SourceFile } from "../source/file.ts";
 import { becauseOfValues, object, tuple, unknown } from "../value/make.ts";
 import { type Because, becauseOf } from "../value/reason.ts";
+import { named } from "../value/trail.ts";
 import type { Value } from "../value/value.ts";
 import { failure } from "./failure.ts";
 import { roundsOf } from "./for.ts";
 import { type ModuleInstance, settle, settled } from "./instance.ts";
 import { literalText } from "./module.ts";
 import { bind, type Scope } from "./scope.ts";
-import { named } from "./trail.ts";
 
 /** The attributes and nested blocks of a block's body as one object, nested blocks as lists of objects. */
 export function bodyValue(instance: ModuleInstance, body: Body, scope: Scope): Value {

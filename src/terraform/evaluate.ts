@@ -3,6 +3,7 @@ import type { Span } from "../source/file.ts";
 import { bool, nullOf, number, object, text, tuple, unknown, withOrigin } from "../value/make.ts";
 import { graft } from "../value/origin.ts";
 import { becauseOf, reasonsOf } from "../value/reason.ts";
+import { named } from "../value/trail.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { symbolKey } from "../value/value.ts";
 import { evaluateCall } from "./call.ts";
@@ -16,7 +17,6 @@ import { evaluateBinary, evaluateUnary } from "./operators.ts";
 import { bound, DEEPEST, OUT_OF_FUEL, type Scope, TOO_DEEP } from "./scope.ts";
 import { evaluateSplat } from "./splat.ts";
 import { evaluateTemplate } from "./template.ts";
-import { named } from "./trail.ts";
 
 /**
  * The value of an expression. A failure means that Terraform would refuse to plan it. Every value that

@@ -1,6 +1,7 @@
 import type { Block } from "../hcl/ast.ts";
 import { unknown } from "../value/make.ts";
 import { becauseOf, type Reason } from "../value/reason.ts";
+import { named } from "../value/trail.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { expand, wholeOf } from "./expand.ts";
 import type { Place } from "./expansion.ts";
@@ -18,7 +19,6 @@ import {
 } from "./instance.ts";
 import { type Located, literalText, type Module } from "./module.ts";
 import { configuredProvider, inherited } from "./providers.ts";
-import { named } from "./trail.ts";
 
 /** What a `module` block makes: instances whose content we can read, or calls that we cannot look into. */
 export interface Call {

@@ -1,11 +1,11 @@
 import { text, unknown } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
+import { named } from "../value/trail.ts";
 import type { Value } from "../value/value.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { cyclic, type ModuleInstance, once, scopeOf, settled, spanOfValue } from "./instance.ts";
 import { callOf } from "./module-call.ts";
 import { resourceOf } from "./resource.ts";
-import { named } from "./trail.ts";
 import { variableOf } from "./variable.ts";
 
 type Find = (instance: ModuleInstance, name: string) => Value | Failure;

@@ -1,9 +1,9 @@
 import type { Block, Expression } from "../hcl/ast.ts";
 import { object, text, unknown } from "../value/make.ts";
+import { named } from "../value/trail.ts";
 import type { ObjectValue, Value } from "../value/value.ts";
 import { attributeOf, headerOf, type ModuleInstance, once, scopeOf, settled } from "./instance.ts";
 import type { Located } from "./module.ts";
-import { named } from "./trail.ts";
 
 /** A configured provider, as far as resources inherit from it. */
 export interface Provider {

@@ -2,6 +2,7 @@ import type { Block } from "../hcl/ast.ts";
 import type { Span } from "../source/file.ts";
 import { unknown } from "../value/make.ts";
 import { type Because, becauseOf, type Reason } from "../value/reason.ts";
+import { named } from "../value/trail.ts";
 import type { Identity, Unknown, Value } from "../value/value.ts";
 import { blocksValue, blockTypes } from "./block-values.ts";
 import { dataAttribute } from "./data-source.ts";
@@ -20,7 +21,6 @@ import {
 } from "./instance.ts";
 import type { Located } from "./module.ts";
 import { type Provider, providerName, providerOf } from "./providers.ts";
-import { named } from "./trail.ts";
 
 /** One instance of a resource or data source; its attributes are evaluated when asked for. */
 export interface ResourceInstance {

@@ -1,6 +1,7 @@
 import type { Template, TemplatePart } from "../hcl/ast.ts";
+import { concat } from "../value/concat.ts";
 import { isSensitive, text, unknown, withSensitive } from "../value/make.ts";
-import { becauseOf } from "../value/reason.ts";
+import type { Reason } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { truthOf } from "./conditional.ts";
 import { convert } from "./convert.ts";
@@ -8,9 +9,6 @@ import type { Evaluator } from "./evaluate.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { roundsOf } from "./for.ts";
 import { bind, type Scope } from "./scope.ts";
-
-/** A string grows no longer than this: repetition inside repetition would otherwise fill the memory. */
-const LONGEST = 1 << 20;
 
 /** A quoted string or heredoc. `"${x}"` alone keeps the type of x. */
 export function evaluateTemplate(
@@ -116,37 +114,15 @@ const RENDER: Renderers = {
 };
 
 function assemble(pieces: readonly Piece[]): Value {
-  const parts: (string | Unknown)[] = [];
-  let length = 0;
-  for (const { value } of pieces) {
-    for (const piece of typeof value === "string" ? [value] : (value.parts ?? [value])) {
-      const last = parts.at(-1);
-      if (typeof piece === "string" && typeof last === "string")
-        parts[parts.length - 1] = last + piece;
-      else if (piece !== "") parts.push(piece);
-      length += typeof piece === "string" ? piece.length : 0;
-    }
-    if (length > LONGEST) break;
-  }
-  const sensitive = pieces.some((piece) => piece.sensitive);
-  if (length > LONGEST) {
-    return unknown("string", {
-      text: "The string is longer than the scanner evaluates.",
-      input: "evaluation limit",
-      settledBy: "Shorten the string.",
-    });
-  }
-  const holes = parts.filter((part) => typeof part !== "string");
-  if (holes.length === 0) return withSensitive(text(parts.join("")), sensitive);
-  const keys = parts.map((part) =>
-    typeof part === "string" ? JSON.stringify(part) : part.identity?.key,
-  );
+  const made = concat(pieces.map(({ value }) => value)) ?? unknown("string", TOO_LONG);
   return withSensitive(
-    unknown("string", becauseOf(holes.map((hole) => hole.because)), {
-      notNull: true,
-      parts,
-      identity: keys.includes(undefined) ? undefined : { key: `template(${keys.join(",")})` },
-    }),
-    sensitive,
+    made,
+    pieces.some(({ sensitive }) => sensitive),
   );
 }
+
+const TOO_LONG: Reason = {
+  text: "The string is longer than the scanner evaluates.",
+  input: "evaluation limit",
+  settledBy: "Shorten the string.",
+};

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
 import type { Files } from "../source/files.ts";
 import { text } from "../value/make.ts";
+import { named } from "../value/trail.ts";
 import type { Value } from "../value/value.ts";
 import { compareBytes } from "./byte-order.ts";
 import { evaluate } from "./evaluate.ts";
@@ -11,7 +12,6 @@ import type { Loader } from "./load.ts";
 import { inDirectory, onDisk } from "./paths.ts";
 import { readJson } from "./read-json.ts";
 import type { Scope } from "./scope.ts";
-import { named } from "./trail.ts";
 
 /** The automatic values files of a root module in the order Terraform reads them; later ones win. */
 export function automaticFiles(files: Files, directory: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Block } from "../hcl/ast.ts";
 import { unknown, withSensitive } from "../value/make.ts";
+import { named } from "../value/trail.ts";
 import type { Value } from "../value/value.ts";
 import { convert } from "./convert.ts";
 import { evaluate } from "./evaluate.ts";
@@ -17,7 +18,6 @@ import {
 } from "./instance.ts";
 import type { Located } from "./module.ts";
 import { readConstraint } from "./read-constraint.ts";
-import { named } from "./trail.ts";
 import { type TypeConstraint, typeOfConstraint } from "./type-constraint.ts";
 
 /** The value of `var.name` inside a module instance, converted to its declared type. */

@@ -1,4 +1,4 @@
-import { becauseOfValues, text, unknown } from "../../value/make.ts";
+import { concat } from "../../value/concat.ts";
 import { steadyEnd, steadyStart } from "../../value/same.ts";
 import type { Unknown, Value } from "../../value/value.ts";
 import type { Call } from "./define.ts";
@@ -11,22 +11,7 @@ export type Parts = readonly (string | Unknown)[];
 
 /** The string that consists of the parts. */
 export function assemble(pieces: Parts, call: Call): Value {
-  if (lengthOfTexts(pieces) > LONGEST) return call.tooLarge("string");
-  const parts = joined(pieces);
-  const holes = parts.filter((part) => typeof part !== "string");
-  if (holes.length === 0) return text(parts.join(""));
-  const [only] = parts;
-  if (parts.length === 1 && typeof only === "object" && only.type === "string") {
-    return { ...only, notNull: true };
-  }
-  const keys = parts.map((part) =>
-    typeof part === "string" ? JSON.stringify(part) : part.identity?.key,
-  );
-  return unknown("string", becauseOfValues(holes), {
-    notNull: true,
-    parts,
-    identity: keys.includes(undefined) ? undefined : { key: `template(${keys.join(",")})` },
-  });
+  return concat(pieces) ?? call.tooLarge("string");
 }
 
 /** Without empty texts, neighbouring texts as one, strings of parts taken apart. */
