@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hcl: ["source"],
   graph: ["source", "value"],
   terraform: ["source", "value", "hcl", "graph/declaration", "type:re2js"],
-  cloudformation: ["source", "value", "graph/declaration", "yaml"],
+  cloudformation: ["source", "value", "graph/declaration", "type:yaml"],
   kubernetes: ["source", "value", "graph/declaration", "yaml"],
   rules: ["source", "value", "graph"],
   "rules/cel": ["@marcbachmann/cel-js"],

@@ -17,6 +17,17 @@ describe("in a git repository", () => {
     expect(await found(root)).toEqual(["main.tf", "net/main.tf", "new.tf"]);
   });
 
+  test("every file that may be a template is a candidate", async () => {
+    const root = repository({
+      "a.yaml": "",
+      "b.yml": "",
+      "c.json": "",
+      "d.template": "",
+      "e.md": "",
+    });
+    expect(await found(root)).toEqual(["a.yaml", "b.yml", "c.json", "d.template"]);
+  });
+
   test("a tracked file cannot hide behind an ignore rule", async () => {
     const root = repository({ "main.tf": "", ".gitignore": "*.tf\n" });
     expect(await found(root)).toEqual(["main.tf"]);

@@ -69,6 +69,7 @@ describe("misuse is explained in one line", () => {
     ["--verdicts fail,maybe", "There is no verdict `maybe`."],
     ["--color blue", "Choose auto, always, never."],
     ["--var azs", "Write it as NAME=VALUE"],
+    ["--parameter Env", "Write it as KEY=VALUE"],
     ["--region mars", "A region is written like us-east-1."],
     ["--var-file missing.tfvars", "There is no file or directory `missing.tfvars`."],
     ["--root missing", "There is no file or directory `missing`."],

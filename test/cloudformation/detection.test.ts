@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import * as yaml from "yaml";
+import { readCloudFormation } from "../../src/cloudformation/project.ts";
 import { projectOf } from "./support.ts";
 
 /** What becomes of a file: `analysed`, `not applicable`, why it is unanalysed, or nothing at all. */
@@ -98,4 +100,49 @@ test("what is wrong with the JSON is said of JSON", () => {
 test("the first of several documents is analysed all the same", () => {
   const { declarations } = projectOf({ "t.yaml": `${BUCKET}---\n${BUCKET}` });
   expect(declarations.map(({ address }) => address)).toEqual(["A"]);
+});
+
+test("nothing but YAML that may be a template loads the YAML parser", () => {
+  const late = {
+    yaml: () => {
+      throw new Error("loaded");
+    },
+  };
+  const texts = { "t.json": JSON_BUCKET, "k.yaml": "kind: Pod", "package.json": "{}" };
+  expect([...projectOf(texts, { late }).analysed]).toEqual(["t.json"]);
+  expect(() => projectOf({ "t.yaml": BUCKET }, { late })).toThrow("loaded");
+});
+
+const encoder = new TextEncoder();
+
+/** A project of one file with the given bytes, or that cannot be read. */
+function projectOfBytes(path: string, content: Uint8Array | string, named: readonly string[] = []) {
+  const read = () => (typeof content === "string" ? { refusal: content } : { bytes: content });
+  const options = {
+    parameters: [],
+    region: undefined,
+    late: { yaml: () => yaml },
+    named,
+    isWanted: () => true,
+  };
+  return readCloudFormation({ list: () => [], read }, [path], options);
+}
+
+test("a file that cannot be read counts if it was meant", () => {
+  const fate = (path: string, named: readonly string[]) => [
+    ...projectOfBytes(path, "is a pipe", named).unanalysed,
+  ];
+  expect(fate("a.yaml", [])).toEqual([]);
+  expect(fate("a.yaml", ["a.yaml"])).toEqual([["a.yaml", "is a pipe"]]);
+  expect(fate("a.template", [])).toEqual([["a.template", "is a pipe"]]);
+});
+
+test("what is named and no template is not applicable", () => {
+  const { notApplicable } = projectOfBytes("a.yaml", encoder.encode("a: 1"), ["a.yaml"]);
+  expect([...notApplicable]).toEqual(["a.yaml"]);
+});
+
+test("bytes that are no text do not end the scan", () => {
+  const bytes = Uint8Array.from([...encoder.encode(BUCKET), 0xff, 0xfe, 0x00]);
+  expect(() => projectOfBytes("a.yaml", bytes)).not.toThrow();
 });
