@@ -78,8 +78,17 @@ export function rangeOverlaps(a: Range, b: Range): Truth {
   return rangeContains(a, b) === true || rangeContains(b, a) === true ? true : "unknown";
 }
 
-const networkOf = ({ text }: Range): Cidr | undefined =>
-  text.kind === "string" ? parseCidr(text.value) : undefined;
+/** The network if its text is known and is one. Read once, since many are compared with many. */
+export function networkOf({ text }: Range): Cidr | undefined {
+  if (text.kind !== "string") return undefined;
+  const known = networks.get(text);
+  if (known || networks.has(text)) return known;
+  const network = parseCidr(text.value);
+  networks.set(text, network);
+  return network;
+}
+
+const networks = new WeakMap<Value, Cidr | undefined>();
 
 const receiversDiffer = ({ receiver: one }: Range, { receiver: other }: Range): boolean =>
   one !== undefined && other !== undefined && one !== other;
@@ -93,7 +102,7 @@ function versionsDiffer(a: Range, b: Range): boolean {
 export function boundsOfRange({ text, version }: Range): Bounds {
   const most = version === 4 ? 32 : 128;
   if (text.kind === "unknown") return lengthsOf(text) ?? { min: 0, max: most };
-  const known = text.kind === "string" ? parseCidr(text.value) : undefined;
+  const known = networkOf({ text });
   return known ? { min: known.prefixLength, max: known.prefixLength } : { min: 0, max: most };
 }
 

@@ -1,5 +1,5 @@
 import {
-  parseCidr,
+  networkOf,
   type Range,
   rangeContains,
   rangeOverlaps,
@@ -87,8 +87,6 @@ function isCovered(ranges: readonly Range[], range: Range): boolean {
     )
   );
 }
-
-const networkOf = ({ text }: Range) => (text.kind === "string" ? parseCidr(text.value) : undefined);
 
 const whyVague = ({ text }: Range) => whyUnknown(text);
 

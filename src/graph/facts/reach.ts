@@ -1,6 +1,6 @@
 import {
   boundsOfRange,
-  parseCidr,
+  networkOf,
   type Range,
   rangeContains,
   rangeOverlaps,
@@ -105,8 +105,6 @@ function mayReach(paths: readonly Judged[], range: Range): boolean {
   const rivals = paths.filter(({ leads, doubt }) => leads === false && !doubt);
   return covers([...layersOf(ways, true), ...layersOf(rivals, false)], network);
 }
-
-const networkOf = ({ text }: Range) => (text.kind === "string" ? parseCidr(text.value) : undefined);
 
 const layersOf = (paths: readonly Judged[], wanted: boolean): readonly Layer[] =>
   paths.flatMap(({ to }) => {
