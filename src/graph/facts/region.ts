@@ -65,9 +65,18 @@ const declaredRegion = (thing: Thing): Value | undefined => thing.declaration?.r
 
 /** `us-west-2` of `us-west-2a` and of the local zone `us-west-2-lax-1a`; zone ids say no region. */
 function regionOfZone(zone: Value): StringValue | undefined {
-  const region = zone.kind === "string" && ZONE.exec(zone.value)?.[1];
+  const region = zone.kind === "string" ? ZONE.exec(zone.value)?.[1] : regionBefore(zone);
   return region ? { ...text(region), ...(zone.origin && { origin: zone.origin }) } : undefined;
 }
+
+/** The region in front of a letter that is not known, as in the zones of a region that is named. */
+function regionBefore(zone: Value): string | undefined {
+  const [region, rest, ...more] = (zone.kind === "unknown" && zone.parts) || [];
+  const isZone = typeof rest === "object" && more.length === 0;
+  return isZone && typeof region === "string" && REGION.test(region) ? region : undefined;
+}
+
+const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d+$/;
 
 const ZONE = /^([a-z]{2}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/;
 
