@@ -162,8 +162,7 @@ function defaultTableParts(vpc: Thing, adoptions: readonly Declaration[]): Parts
   const origin = adoption ? headerOrigin(adoption) : vpc.origin;
   return {
     id: adoption?.instance ?? `${vpc.id}.default_route_table_id`,
-    address:
-      adoption?.address ?? `${vpc.address}.${vpc.outside ? "main" : "default"}_route_table_id`,
+    address: adoption?.address ?? addressOfDefaultTable(vpc),
     root: vpc.root,
     many: vpc.many,
     ...(vpc.guard && { guard: vpc.guard }),
@@ -175,6 +174,12 @@ function defaultTableParts(vpc: Thing, adoptions: readonly Declaration[]): Parts
     mayBeDeclared: vpc.mayBeDeclared,
     within: vpc,
   };
+}
+
+/** What the table is called that AWS makes: as Terraform would refer to it; CloudFormation cannot. */
+function addressOfDefaultTable({ address, outside, declaration }: Thing): string {
+  if (declaration?.language === "cloudformation") return `main route table of ${address}`;
+  return `${address}.${outside ? "main" : "default"}_route_table_id`;
 }
 
 /** `aws_default_route_table` resources that certainly adopt the default table of one VPC. */

@@ -86,13 +86,18 @@ function agreed(values: readonly (Value | undefined)[]): Value | undefined {
   return first && known.every((value) => value.value === first.value) ? first : undefined;
 }
 
+const hasProvider = ({ outside, declaration }: Thing): boolean =>
+  !outside && declaration?.language !== "cloudformation";
+
 /** Unknown, but still the region of its provider, so that it can be compared. */
 function unsettled(thing: Thing, declared: Value | undefined): Unknown {
   const asked = declared?.kind === "unknown" ? reasonsOf(declared.because)[0] : undefined;
   const because = reason(
     asked?.text ?? `The code does not say in which region \`${thing.address}\` is.`,
     asked?.input ?? thing.address,
-    thing.outside ? "Pass `--region`." : "Pass `--region`, or set `region` in the provider block.",
+    hasProvider(thing)
+      ? "Pass `--region`, or set `region` in the provider block."
+      : "Pass `--region`.",
     asked?.span ?? thing.origin?.span,
   );
   const identity = declared?.kind === "unknown" ? declared.identity : undefined;
