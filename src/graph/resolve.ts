@@ -13,6 +13,8 @@ export interface Asked {
   readonly root: string;
   readonly kind: string;
   readonly aliases?: Aliases;
+  /** Set if nothing of the kind is declared that something outside the code could turn out to be. */
+  readonly noneDeclared?: true;
 }
 
 /** The thing whose id a value is. A value that may be null may lead nowhere. */
@@ -24,7 +26,8 @@ export function resolve(value: Value | undefined, asked: Asked): Edge {
       root,
       key: JSON.stringify(value.value),
       address: value.value,
-      mayBeDeclared: value.value.startsWith(network.definitionOf(kind).idPrefix),
+      mayBeDeclared:
+        !asked.noneDeclared && value.value.startsWith(network.definitionOf(kind).idPrefix),
       ...(value.origin && { span: value.origin.span }),
     };
     return leadingTo(network.outside(kind, outsider), value.origin);
@@ -41,7 +44,8 @@ function resolveUnknown(value: Unknown, asked: Asked): Edge {
   if (!identity) return unsure(value.because, value.origin);
   const span = value.origin?.span;
   const address = nameOfInput(value, identity.key);
-  const outsider = { root, key: identity.key, address, mayBeDeclared: true, ...(span && { span }) };
+  const mayBeDeclared = !asked.noneDeclared;
+  const outsider = { root, key: identity.key, address, mayBeDeclared, ...(span && { span }) };
   return leadingTo(network.outside(kind, outsider), value.origin);
 }
 

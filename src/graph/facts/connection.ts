@@ -29,13 +29,22 @@ export function connectionNamed(
     value?.kind === "unknown" ? (value.identity?.reference ?? value.someOf) : undefined;
   const declaration = reference && network.declaration(reference.instance);
   const passes = declaration && SAME_ID.includes(declaration.type) && isId(reference.attribute);
-  if (!passes || steps === 0) return resolve(value, { network, root, kind: "VpcPeering" });
+  if (!passes || steps === 0) return resolve(value, asked(network, root));
   const next = declaration.attribute(ID_ATTRIBUTE);
   const edge = connectionNamed(network, declaration.root, next, steps - 1);
   const doubt = declaration.many ? doubtOf(declaration) : undefined;
   const placed = value?.origin ? { ...edge, origin: value.origin } : edge;
   return doubt ? doubted(placed, doubt, false) : placed;
 }
+
+function asked(network: Network, root: string) {
+  const isDeclared = declaringRoots(network).has(root);
+  return { network, root, kind: "VpcPeering", ...(!isDeclared && { noneDeclared: true as const }) };
+}
+
+const declaringRoots = remember(
+  (network: Network) => new Set(network.things("VpcPeering").map(({ root }) => root)),
+);
 
 const isId = (attribute: string) => attribute === "id" || attribute === ID_ATTRIBUTE;
 
