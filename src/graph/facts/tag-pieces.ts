@@ -13,8 +13,12 @@ export interface TagPiece {
   readonly value: Value;
 }
 
+/** Only what belongs to EC2 can be tagged from elsewhere; nobody but IAM itself tags roles and policies. */
+export const isTaggedApart = ({ type }: Thing): boolean => type !== "Role" && type !== "Policy";
+
 /** The tags that resources of their own add to a thing. */
 export function tagPiecesOn(thing: Thing): Members<TagPiece> {
+  if (!isTaggedApart(thing)) return { certain: [], possible: [] };
   const { byThing, byKey } = collected(thing.network);
   const members = byThing(thing);
   const keys = [...new Set([thing.key, keyOfId(thing)])];

@@ -10,7 +10,7 @@ import { openingOf } from "../missing-module.ts";
 import { reason, together } from "../reasons.ts";
 import type { Thing } from "../thing.ts";
 import { assertedTag } from "./asserted-tags.ts";
-import { tagPiecesOn } from "./tag-pieces.ts";
+import { isTaggedApart, tagPiecesOn } from "./tag-pieces.ts";
 
 /** What one source of tags says about one key. */
 export interface Sighting {
@@ -71,7 +71,8 @@ function sightingOf(thing: Thing, key: string): Sighting {
 }
 
 /** A resource sets all tags of what it takes over, so that only modules may have added some. */
-const hiddenTags = (thing: Thing) => (thing.unseen ? undefined : openingOf(thing));
+const hiddenTags = (thing: Thing) =>
+  thing.unseen || !isTaggedApart(thing) ? undefined : openingOf(thing);
 
 function declaredTag(thing: Thing, key: string): Sighting {
   const provider = inObject(thing.declaration?.defaultTags, key);

@@ -153,17 +153,20 @@ function readText(reader: Reader): Value | undefined {
   if (source[reader.at] !== '"') return undefined;
   reader.at++;
   const pieces: (string | Unknown)[] = [];
+  let text = "";
   for (;;) {
-    pieces.push(matched(reader, PLAIN));
+    text += matched(reader, PLAIN);
     const stop = source[reader.at];
-    if (stop === HOLE) pieces.push(...insideText(takeHole(reader)));
-    else if (stop === "\\") {
+    if (stop === HOLE) {
+      pieces.push(text, ...insideText(takeHole(reader)));
+      text = "";
+    } else if (stop === "\\") {
       const escaped = readEscape(reader);
       if (escaped === undefined) return undefined;
-      pieces.push(escaped);
+      text += escaped;
     } else if (stop === '"') {
       reader.at++;
-      return concat(pieces) ?? unknown("string", TOO_LONG, { notNull: true });
+      return concat([...pieces, text]) ?? unknown("string", TOO_LONG, { notNull: true });
     } else return undefined;
   }
 }
