@@ -5,7 +5,7 @@ import { indexed, type Link, type Members, type Possibly } from "../members.ts";
 import { doubtOf, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import { resolveOptional } from "../resolve.ts";
-import type { Network, Piece, Thing } from "../thing.ts";
+import type { Body, Network, Piece, Thing } from "../thing.ts";
 import { awsManagedName, awsManagedStatements } from "./aws-managed.ts";
 import { type StatementText, statementsOf } from "./document.ts";
 import { listedIn } from "./listed.ts";
@@ -66,7 +66,7 @@ function ownSources(role: Thing): Members<Source> {
   const open = together([inline.open, managed.open]);
   return {
     certain: [
-      ...inline.certain.map((block) => inlineSource(block)),
+      ...inline.certain.map((block) => inlineSource(block, role.body?.language)),
       ...managed.certain.map((arn) => sourceOf(arn, role.network, role.root)),
     ],
     possible: [],
@@ -74,10 +74,14 @@ function ownSources(role: Thing): Members<Source> {
   };
 }
 
+const INLINE_DOCUMENT = { terraform: "policy", cloudformation: "PolicyDocument" } as const;
+
 /** An empty block only says that there are no others. */
-function inlineSource(block: Value): Source {
+function inlineSource(block: Value, language: Body["language"] = "terraform"): Source {
   if (block.kind === "unknown") return () => ({ ...NONE, open: block.because });
-  const policy = block.kind === "object" ? block.entries.get("policy") : undefined;
+  if (block.kind !== "object") return () => NONE;
+  const policy = block.entries.get(INLINE_DOCUMENT[language]);
+  if (!policy && block.open) return () => ({ ...NONE, ...(block.open && { open: block.open }) });
   return () => (policy ? statementsOf(policy) : NONE);
 }
 
@@ -121,13 +125,19 @@ function* linksIn(network: Network): Iterable<Link<Source>> {
       if (open) yield linkOf(piece, edge, () => ({ ...NONE, open }));
     }
   }
-  for (const piece of network.pieces("Role", "widespread")) yield* widespread(piece, network);
+  for (const piece of network.pieces("Role", "widespread")) {
+    const source = sourceOf(written(piece, "policy"), network, piece.declaration.root);
+    yield* toRoles(piece, network, source);
+  }
+  for (const piece of network.pieces("Role", "naming")) {
+    const policy = written(piece, "document");
+    yield* toRoles(piece, network, () => (policy ? statementsOf(policy) : NONE));
+  }
 }
 
-/** `aws_iam_policy_attachment` names its roles. */
-function* widespread(piece: Piece, network: Network): Iterable<Link<Source>> {
+/** What names a list of roles. */
+function* toRoles(piece: Piece, network: Network, source: Source): Iterable<Link<Source>> {
   const { root } = piece.declaration;
-  const source = sourceOf(written(piece, "policy"), network, root);
   const { certain, open } = listedIn(written(piece, "roles"));
   for (const role of certain) yield linkOf(piece, roleNamed(role, network, root), source);
   if (!open) return;

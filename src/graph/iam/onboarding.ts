@@ -19,11 +19,19 @@ export const onboardingsOf = remember((network: Network): readonly Thing[] => {
     return artifact ? [known(thing, artifact)] : [];
   });
   const calls = [...network.modules, ...network.calls].flatMap((call) => {
-    const artifact = artifactOfModule(call.type);
+    const artifact = artifactOfModule(call.type) ?? artifactOfStack(call, network);
     return artifact ? [known(network.make("Onboarding", partsOf(call)), artifact)] : [];
   });
   return [...stacks, ...calls];
 });
+
+/** A stack within a template is a module whose content cannot be seen. */
+function artifactOfStack(call: Declaration, network: Network): Artifact | undefined {
+  const { cloudformation, attributes } = network.definitionOf("Onboarding");
+  const url = attributes["template"]?.cloudformation;
+  if (url === undefined || !cloudformation.includes(call.type)) return undefined;
+  return artifactOfTemplate(call.attribute(url));
+}
 
 function known(thing: Thing, artifact: Artifact): Thing {
   artifacts.set(thing, artifact);
@@ -107,19 +115,25 @@ function roleParts(onboarding: Thing): Parts {
       body: {
         language: declaration.language,
         span: declaration.span,
-        attribute: (name) => (name === "name" ? inputOf(onboarding, "role_name") : undefined),
+        attribute: (name) => (NAMES.has(name) ? inputOf(onboarding, "role_name") : undefined),
       },
     }),
   };
 }
 
-const notModelled = ({ address, declaration }: Thing): Because =>
-  reason(
+const NAMES: ReadonlySet<string> = new Set(["name", "RoleName"]);
+
+function notModelled(onboarding: Thing): Because {
+  const { address, declaration } = onboarding;
+  return reason(
     `\`${address}\` comes from ClickHouse, and what it creates is not known to the scanner: its built-in model comes with the Terraform issue.`,
     address,
-    "Run `terraform init -backend=false`, so that a module can be read.",
+    artifactBehind(onboarding).form === "template"
+      ? "Check the role in the AWS account."
+      : "Run `terraform init -backend=false`, so that the module can be read.",
     declaration?.span,
   );
+}
 
 /** An input of the module or a parameter of the template, however the template spells it. */
 export function inputOf(onboarding: Thing, name: string): Value | undefined {
@@ -136,6 +150,7 @@ const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/
 function parameterOf(parameters: Value | undefined, name: string): Value | undefined {
   if (!parameters || parameters.kind === "null") return undefined;
   if (parameters.kind === "unknown") return unknown("string", parameters.because);
+  if (parameters.kind === "list") return listedParameter(parameters.items, name);
   if (parameters.kind !== "object") return undefined;
   const { entries, symbols, open } = parameters;
   for (const [key, value] of entries) {
@@ -143,6 +158,17 @@ function parameterOf(parameters: Value | undefined, name: string): Value | undef
   }
   const because = together([open, ...[...(symbols?.values() ?? [])].map((key) => key.because)]);
   return because && unknown("string", because);
+}
+
+/** Stack sets list their parameters as objects. */
+function listedParameter(items: readonly Value[], name: string): Value | undefined {
+  for (const item of items) {
+    const key = item.kind === "object" ? item.entries.get("ParameterKey") : undefined;
+    if (item.kind !== "object" || key?.kind !== "string") continue;
+    if (letters(key.value) === letters(name)) return item.entries.get("ParameterValue");
+  }
+  const vague = items.find((item) => item.kind === "unknown");
+  return vague?.kind === "unknown" ? unknown("string", vague.because) : undefined;
 }
 
 /** Which of ClickHouse's environments it is for. */

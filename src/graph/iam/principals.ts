@@ -74,13 +74,13 @@ export function isOfClickHouse(principal: Named): Judgement {
   return undecided(account.because);
 }
 
-const OWN = /(?:^|[#.])(?:data\.aws_caller_identity|aws_iam_role|aws_iam_user)\./;
+const OWN = /(?:^|[#.])(?:data\.aws_caller_identity|aws_iam_role|aws_iam_user)\.|#AWS::AccountId$/;
 
 /** Who applies the code, and whom it declares, is in the customer's account, never in one of ClickHouse. */
 function isOwn(value: Value): boolean {
-  const reference =
-    value.kind === "unknown" ? (value.identity?.reference ?? value.someOf) : undefined;
-  return reference !== undefined && OWN.test(reference.instance);
+  if (value.kind !== "unknown") return false;
+  const { attribute, instance } = value.identity?.reference ?? value.someOf ?? {};
+  return attribute === "arn" || OWN.test(instance ?? value.identity?.key ?? "");
 }
 
 /** Whether the ARN of a principal, which knows no wildcards, fits a glob. */

@@ -12,7 +12,7 @@ export const onboarding: Definition = {
   name: "Onboarding",
   doc: "ClickHouse's own Terraform module or CloudFormation template in use: a call of the module, or a stack of the template.",
   terraform: ["aws_cloudformation_stack", "aws_cloudformation_stack_set"],
-  cloudformation: [], // AWS::CloudFormation::Stack, AWS::CloudFormation::StackSet
+  cloudformation: ["AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet"],
   adopting: [],
   idPrefix: "",
   attributes: {

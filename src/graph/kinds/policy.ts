@@ -10,7 +10,7 @@ export const policy: Definition = {
   name: "Policy",
   doc: "A managed policy of the account, which roles can share.",
   terraform: ["aws_iam_policy"],
-  cloudformation: [], // AWS::IAM::ManagedPolicy
+  cloudformation: ["AWS::IAM::ManagedPolicy"],
   adopting: [],
   idPrefix: "arn:",
   attributes: {

@@ -15,7 +15,7 @@ export const role: Definition = {
   name: "Role",
   doc: "An IAM role: who may take it, and what it allows then.",
   terraform: ["aws_iam_role"],
-  cloudformation: [], // AWS::IAM::Role
+  cloudformation: ["AWS::IAM::Role"],
   adopting: [],
   idPrefix: "",
   attributes: {
@@ -32,15 +32,24 @@ export const role: Definition = {
   satellites: {
     inline: {
       terraform: ["aws_iam_role_policy"],
-      cloudformation: [], // AWS::IAM::RolePolicy, AWS::IAM::Policy
+      cloudformation: ["AWS::IAM::RolePolicy"],
       attributes: {
         role: { terraform: "role", cloudformation: "RoleName" },
         document: { terraform: "policy", cloudformation: "PolicyDocument" },
       },
     },
+    /** Policies that name their roles. */
+    naming: {
+      terraform: [],
+      cloudformation: ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"],
+      attributes: {
+        roles: { terraform: "", cloudformation: "Roles" },
+        document: { terraform: "", cloudformation: "PolicyDocument" },
+      },
+    },
     attachment: {
       terraform: ["aws_iam_role_policy_attachment"],
-      cloudformation: [], // AWS::IAM::ManagedPolicy names its roles
+      cloudformation: [], // A role lists its policies, or a policy its roles.
       attributes: {
         role: { terraform: "role", cloudformation: "" },
         policy: { terraform: "policy_arn", cloudformation: "" },
