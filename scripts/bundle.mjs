@@ -11,6 +11,7 @@ const packages = join(project, "node_modules");
 /** What is loaded only when it is needed is a file of its own: starting up reads as little as possible. */
 const ENTRIES = {
   "cli.cjs": "src/cli/bin.ts",
+  "action.cjs": "src/action/bin.ts",
   "core.cjs": "src/cli/core.ts",
   "arbiter.cjs": "src/cli/arbiter-thread.ts",
   "rules.cjs": "src/rules/load.ts",
@@ -22,6 +23,7 @@ const ENTRIES = {
 /** What starting up, and a scan with the built-in rules, must not pay for. */
 const LATE = {
   "cli.cjs": /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan)/,
+  "action.cjs": /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan)/,
   "core.cjs": /node_modules\/(?:yaml|globby|ajv|@marcbachmann|@cdktf|commander|chalk|re2js)\//,
 };
 

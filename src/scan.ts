@@ -107,7 +107,7 @@ export function scan(
     },
     printGraph: (format) => printGraph(graph, KINDS, format),
     rejected: rejectedBy(terraform.syntax),
-    misuse: built.misuse,
+    misuse: [...built.misuse, ...undeclaredIn(terraform)],
   };
 }
 
@@ -173,4 +173,10 @@ function rejectedBy(syntax: readonly Diagnostic[]): readonly Rejected[] {
   return [...byFile]
     .filter(([, diagnostics]) => !diagnostics.some(isLimit))
     .map(([file, diagnostics]) => ({ file, diagnostics }));
+}
+
+/** Terraform refuses a value for a variable that does not exist; so do we, unless there is nothing to scan. */
+function undeclaredIn({ roots, undeclared }: ReturnType<typeof readTerraform>): readonly string[] {
+  if (roots.length === 0) return [];
+  return undeclared.map((name) => `No root module declares the variable \`${name}\` of --var.`);
 }

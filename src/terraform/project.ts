@@ -29,6 +29,8 @@ export interface TerraformOptions {
 
 export interface TerraformProject {
   readonly roots: readonly string[];
+  /** Variables that the user gives a value and that no root declares. */
+  readonly undeclared: readonly string[];
   readonly declarations: readonly Declaration[];
   /** What the parser found wrong; everything else that is wrong is in `diagnostics`. */
   readonly syntax: readonly Diagnostic[];
@@ -81,8 +83,12 @@ export function readTerraform(
   const notApplicable = new Set(
     candidates.filter((path) => !loader.analysed.has(path) && !loader.unanalysed.has(path)),
   );
+  const declared = new Set(
+    roots.flatMap((directory) => [...loader.module(directory).variables.keys()]),
+  );
   return {
     roots,
+    undeclared: options.vars.map(({ name }) => name).filter((name) => !declared.has(name)),
     declarations,
     syntax: loader.diagnostics,
     diagnostics,

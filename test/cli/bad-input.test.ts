@@ -111,6 +111,13 @@ const CASES: Readonly<Record<string, Case>> = {
     says: /aws_vpc\.nowhere/,
     goesOn: false,
   },
+  "a variable that does not exist": {
+    files: { "net/main.tf": NETWORK },
+    args: ["--var", "nope=1"],
+    code: 2,
+    says: /`nope`/,
+    goesOn: false,
+  },
   "a root that does not exist": {
     files: { "net/main.tf": NETWORK },
     args: ["--root", "nowhere"],

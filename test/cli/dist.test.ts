@@ -75,6 +75,17 @@ describe("what dist/ may use of Node", () => {
       "tty",
       "worker_threads",
     ],
+    "action.cjs": [
+      "child_process",
+      "crypto",
+      "events",
+      "fs",
+      "os",
+      "path",
+      "process",
+      "tty",
+      "worker_threads",
+    ],
     "arbiter.cjs": [
       "assert",
       "constants",
