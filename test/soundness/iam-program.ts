@@ -223,11 +223,17 @@ function principalText(type: string, form: string, one: Trusted, use: Use): unkn
 function grantedText({ effect, element, actions, resources }: Granted, use: Use): Statement {
   return {
     Effect: use(effect),
-    [element]: actions.map(use),
+    [element]: actions.map((one) => actionText(one, use)),
     Resource: resources.map(({ form, region, cluster }) => {
       if (form === "all") return "*";
       if (form === "bucket") return "arn:aws:s3:::acme";
       return `arn:aws:eks:${use(region)}:*:${form}/${use(cluster)}`;
     }),
   };
+}
+
+/** The service stays written, so that part of the action is known. */
+function actionText(one: Choice, use: Use): string {
+  const [service, name] = one.value.split(":");
+  return name === undefined ? use(one) : `${service}:${use({ ...one, value: name })}`;
 }
