@@ -137,10 +137,14 @@ function declaredParts(declaration: Declaration, definition: Definition): Parts 
     body: declaration,
     ...(outside && { outside }),
     ...(unseen && { unseen }),
-    mayBeDeclared: outside !== undefined || vague,
+    mayBeDeclared: vague || (outside !== undefined && !isNamed(declaration, definition)),
     key: instance,
   };
 }
+
+const isNamed = (declaration: Declaration, { byName, attributes }: Definition): boolean =>
+  byName === true &&
+  declaration.attribute(attributes["id"]?.[declaration.language] ?? "")?.kind === "string";
 
 function outsideParts(kind: string, { root, key, address, mayBeDeclared, span }: Outsider): Parts {
   const outside = outsideReason(address, kind, span);

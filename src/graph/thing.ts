@@ -61,6 +61,8 @@ export interface Definition extends Kind {
   readonly adopting: readonly string[];
   /** How ids begin: `vpc-`. */
   readonly idPrefix: string;
+  /** Set where ids are names that the code chooses: a name that is known is that of no other thing. */
+  readonly byName?: true;
   readonly attributes: Readonly<Record<string, Spelling>>;
   readonly satellites: Readonly<Record<string, SatelliteSpelling>>;
   readonly properties: Readonly<Record<string, AskedProperty>>;

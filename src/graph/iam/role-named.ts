@@ -23,7 +23,12 @@ export function roleNamed(value: Value | undefined, network: Network, root: stri
   const found = (name !== undefined && byName.get(name)) || [];
   if (found.length > 0) return oneOfNamesakes(found, value);
   const maybe = vague.filter((role) => same(value, nameValue(role)) !== false);
-  const outside = resolve(value, { network, root, kind: "Role" });
+  const outside = resolve(value, {
+    network,
+    root,
+    kind: "Role",
+    ...(value.kind === "string" && { noneDeclared: true }),
+  });
   if (maybe.length === 0) return outside;
   const because = reason(
     `The code does not say whether \`${maybe[0]?.address}\` has this name.`,

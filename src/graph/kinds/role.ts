@@ -18,6 +18,7 @@ export const role: Definition = {
   cloudformation: ["AWS::IAM::Role"],
   adopting: [],
   idPrefix: "",
+  byName: true,
   attributes: {
     id: { terraform: "name", cloudformation: "" },
     name: { terraform: "name", cloudformation: "RoleName" },

@@ -1,4 +1,4 @@
-import type { Entity, Fact } from "../../../src/graph/fact.ts";
+import type { Collection, Entity, Fact } from "../../../src/graph/fact.ts";
 import { statementsOf } from "../../../src/graph/iam/document.ts";
 import { externalIdOf } from "../../../src/graph/iam/external-id.ts";
 import { changed, type Granted } from "../../../src/graph/iam/granted.ts";
@@ -23,11 +23,12 @@ export function entitiesIn(policy: Value): readonly Entity[] {
 }
 
 /** `Allow eks:List* on *`, one line per statement, and why there may be more. */
-export function listed(policy: Value): readonly string[] {
-  const { certain, possible, open } = statementsAs(granted(policy));
+export const listed = (policy: Value): readonly string[] => linesOf(statementsAs(granted(policy)));
+
+export function linesOf({ certain, possible, open }: Collection): readonly string[] {
   return [
     ...certain.map(line),
-    ...possible.map(({ fact }) => `maybe ${line(fact)}`),
+    ...possible.map(({ fact, many }) => `maybe ${many ? "many " : ""}${line(fact)}`),
     ...(open ? [`more: ${inputs(open)}`] : []),
   ];
 }
