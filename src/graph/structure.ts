@@ -11,22 +11,22 @@ export interface Structure<T> extends Kind {
 }
 
 export interface Part {
-  /** Unique in the scan. */
-  readonly id: string;
+  /** Where in the thing it stands, unique there: `trust[1].principal[0]`. */
+  readonly path: string;
   /** The thing it is part of. */
-  readonly within: Pick<Entity, "address" | "root" | "declaration">;
+  readonly within: Pick<Entity, "id" | "address" | "root" | "declaration">;
   readonly origin?: Origin | undefined;
 }
 
 /** A part of a thing as a rule sees it. */
-export function structure<T>(kind: Structure<T>, of: T, { id, within, origin }: Part): Entity {
+export function structure<T>(kind: Structure<T>, of: T, { path, within, origin }: Part): Entity {
   const answers = new Map<string, Fact>();
-  const { address, root, declaration } = within;
+  const { root, declaration } = within;
   return {
     kind: "entity",
     type: kind.name,
-    id,
-    address,
+    id: `${within.id}.${path}`,
+    address: `${within.address}.${path}`,
     root,
     many: false,
     ...(declaration && { declaration }),

@@ -15,7 +15,8 @@ export interface Granted {
   readonly text: StatementText;
   /** The role or policy that it is found at. */
   readonly within: Thing;
-  readonly id: string;
+  /** Where in it the statement stands: `trust[0]`. */
+  readonly path: string;
   /** Why a statement that denies may take back what fits a glob of actions. */
   readonly takenBack: (glob: string) => Because | undefined;
 }

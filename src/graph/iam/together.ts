@@ -23,7 +23,7 @@ export function countedTogether(
   const granted = (text: StatementText): Granted => ({
     text,
     within,
-    id: `${within.id}.${name}[${count++}]`,
+    path: `${name}[${count++}]`,
     takenBack,
   });
   return {

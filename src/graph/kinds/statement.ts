@@ -97,7 +97,7 @@ export const statementsAs = (members: Members<Granted>, origin?: Value["origin"]
   collectionOf(
     mapped(members, (granted) =>
       structure(statement, granted, {
-        id: granted.id,
+        path: granted.path,
         within: granted.within,
         origin: granted.text.origin,
       }),
@@ -121,10 +121,10 @@ function arns(granted: Granted, members: Members<Value>): Fact {
 }
 
 /** Parts of a statement in the order in which they are made. */
-function parted({ id, within, text: written }: Granted, name: string) {
+function parted({ path, within, text: written }: Granted, name: string) {
   let count = 0;
   return (value: Value) => ({
-    id: `${id}.${name}[${count++}]`,
+    path: `${path}.${name}[${count++}]`,
     within,
     origin: value.origin ?? written.origin,
   });
