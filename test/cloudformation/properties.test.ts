@@ -8,7 +8,7 @@ import { type Program, programs } from "./program.ts";
 import { declaredIn, projectOf, show } from "./support.ts";
 
 const RUNS = Number(process.env["SOUNDNESS_RUNS"] ?? 400);
-const SEED = 20261121;
+const SEED = Number(process.env["SOUNDNESS_SEED"] ?? 20261121);
 
 /** The values of a program, null for what is not there, in the order of their names. */
 function valuesOf({ template, names }: Program, options: Parameters<typeof declaredIn>[1]) {

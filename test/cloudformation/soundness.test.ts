@@ -11,7 +11,7 @@ import { type NetworkProgram, networkPrograms } from "./network-program.ts";
 import { type Options, projectOf } from "./support.ts";
 
 const RUNS = Number(process.env["SOUNDNESS_RUNS"] ?? 250);
-const SEED = 20261121;
+const SEED = Number(process.env["SOUNDNESS_SEED"] ?? 20261121);
 
 type Distort = (graph: Graph) => Graph;
 
