@@ -99,6 +99,7 @@ export function scan(
       targets: built.targets,
       notices: built.notices,
       results,
+      setAside: [],
       diagnostics: [
         ...projects.flatMap((project) => [...project.syntax, ...project.diagnostics]),
         ...diagnostics,

@@ -1,4 +1,5 @@
 import type { Result } from "../rules/result.ts";
+import type { SetAside } from "../rules/set-aside.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Span } from "../source/file.ts";
 import { byPlace, regionOf } from "./order.ts";
@@ -20,6 +21,7 @@ export const json: Reporter = (report, { verdicts }) =>
       .filter(({ verdict }) => verdicts.has(verdict))
       .sort(byPlace)
       .map(toResult),
+    setAside: [...report.setAside].sort((a, b) => byPlace(a.result, b.result)).map(toSetAside),
     files: {
       analysed: report.files.analysed,
       notApplicable: report.files.notApplicable,
@@ -72,6 +74,14 @@ const toResult = (result: Result) => ({
   fingerprint: result.fingerprint,
 });
 
+const toSetAside = ({ result, by, reason, until, location }: SetAside) => ({
+  by,
+  reason: sanitise(reason),
+  until: until ?? null,
+  location: location ? toLocation(location) : null,
+  result: toResult(result),
+});
+
 const toLocation = (span: Span) => ({ file: sanitise(span.file.path), ...regionOf(span) });
 
 const toDiagnostic = ({ severity, summary, detail, span, path }: Diagnostic) => ({
@@ -83,7 +93,7 @@ const toDiagnostic = ({ severity, summary, detail, span, path }: Diagnostic) => 
 });
 
 function toSummary(report: Report) {
-  const { results, findings, requirements } = summarise(report);
+  const { results, findings, setAside, requirements } = summarise(report);
   const ids = (wanted: Status) =>
     requirements.filter(({ status }) => status === wanted).map(({ id }) => sanitise(id));
   return {
@@ -94,10 +104,12 @@ function toSummary(report: Report) {
       notApplicable: results["not-applicable"],
     },
     findings,
+    setAside,
     requirements: {
       met: ids("met"),
       failed: ids("failed"),
       undecided: ids("undecided"),
+      accepted: ids("accepted"),
       notApplicable: ids("not-applicable"),
     },
   };

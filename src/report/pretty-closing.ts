@@ -1,3 +1,4 @@
+import type { SetAsideBy } from "../rules/set-aside.ts";
 import { count, type Paint } from "./paint.ts";
 import type { Report, TargetDescription } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
@@ -12,6 +13,7 @@ export function closing(report: Report, paint: Paint): readonly (readonly string
   return [
     targets(report, paint),
     readiness(summary.requirements, paint),
+    setAside(summary, paint),
     files(report, paint),
     [lastLine(report, summary, paint)],
   ].filter((lines) => lines.length > 0);
@@ -31,7 +33,7 @@ function targetLine({ root, address, region, assumed, why }: TargetDescription, 
   return `${paint.strong("BYOC target")}: ${sanitise(address)}${place} (${where}; ${how})`;
 }
 
-const STATUSES: readonly Status[] = ["failed", "undecided", "met", "not-applicable"];
+const STATUSES: readonly Status[] = ["failed", "undecided", "accepted", "met", "not-applicable"];
 const NAME_WIDTH = "not applicable".length + 2;
 
 function readiness(requirements: readonly Requirement[], paint: Paint): readonly string[] {
@@ -40,7 +42,10 @@ function readiness(requirements: readonly Requirement[], paint: Paint): readonly
     status,
     own: requirements.filter((requirement) => requirement.status === status),
   }));
-  const counts = groups.map(({ status, own }) => `${own.length} ${nameOf(status)}`).join(", ");
+  const counts = groups
+    .filter(({ status, own }) => status !== "accepted" || own.length > 0)
+    .map(({ status, own }) => `${own.length} ${nameOf(status)}`)
+    .join(", ");
   return [
     `${paint.strong("Readiness")}: ${counts}`,
     ...groups.flatMap(({ status, own }) => statusLines(status, own, paint)),
@@ -72,6 +77,21 @@ function inkOf(status: Status, paint: Paint): (text: string) => string {
 
 function nameOf(status: Status): string {
   return status === "not-applicable" ? "not applicable" : status;
+}
+
+const SET_ASIDE: readonly (readonly [SetAsideBy, string])[] = [
+  ["suppression", "suppressed"],
+  ["expected", "expected to be undecided"],
+  ["baseline", "in the baseline"],
+  ["base", "there before the change"],
+  ["elsewhere", "in roots that the change does not touch"],
+];
+
+function setAside({ setAside }: Summary, paint: Paint): readonly string[] {
+  const counts = SET_ASIDE.filter(([by]) => setAside[by] > 0).map(
+    ([by, words]) => `${setAside[by]} ${words}`,
+  );
+  return counts.length === 0 ? [] : [`${paint.strong("Set aside")}: ${counts.join(", ")}`];
 }
 
 function files({ files }: Report, paint: Paint): readonly string[] {

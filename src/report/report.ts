@@ -1,4 +1,5 @@
 import type { Result, Severity } from "../rules/result.ts";
+import type { SetAside } from "../rules/set-aside.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Span } from "../source/file.ts";
 
@@ -10,8 +11,10 @@ export interface Report {
   readonly targets: readonly TargetDescription[];
   /** Said when there is no target, or more than one could be meant; one sentence each, with what to do. */
   readonly notices: readonly string[];
-  /** All results of all verdicts; a reporter shows those the user asked for. */
+  /** All results of all verdicts that count; a reporter shows those the user asked for. */
   readonly results: readonly Result[];
+  /** Results that do not count for the exit code, each with why; none of them is in `results`. */
+  readonly setAside: readonly SetAside[];
   readonly diagnostics: readonly Diagnostic[];
   readonly files: Files;
   /** Milliseconds; shown by the pretty reporter only. */

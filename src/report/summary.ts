@@ -1,4 +1,5 @@
 import type { Result, Severity, Verdict } from "../rules/result.ts";
+import type { SetAside, SetAsideBy } from "../rules/set-aside.ts";
 import { compare } from "./order.ts";
 import type { Report, RuleDescription } from "./report.ts";
 
@@ -8,6 +9,8 @@ export interface Summary {
   readonly results: Readonly<Record<Verdict, number>>;
   /** Failed results by severity. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Results that do not count, by why. */
+  readonly setAside: Readonly<Record<SetAsideBy, number>>;
   readonly requirements: readonly Requirement[];
 }
 
@@ -21,7 +24,8 @@ export interface Requirement {
   readonly results: number;
 }
 
-export type Status = "failed" | "undecided" | "met" | "not-applicable";
+/** `accepted`: it fails or is undecided, and somebody said with a reason that this is all right. */
+export type Status = "failed" | "undecided" | "accepted" | "met" | "not-applicable";
 
 export function summarise(report: Report): Summary {
   const results = { pass: 0, fail: 0, unknown: 0, "not-applicable": 0 };
@@ -30,16 +34,24 @@ export function summarise(report: Report): Summary {
     results[result.verdict]++;
     if (result.verdict === "fail") findings[result.severity]++;
   }
-  return { results, findings, requirements: requirementsOf(report) };
+  const setAside = { suppression: 0, expected: 0, baseline: 0, base: 0, elsewhere: 0 };
+  for (const { by } of report.setAside) setAside[by]++;
+  return { results, findings, setAside, requirements: requirementsOf(report) };
 }
 
-function requirementsOf({ rules, results }: Report): readonly Requirement[] {
+/** What was there before is no less true for that; only what somebody accepted is another matter. */
+function requirementsOf({ rules, results, setAside }: Report): readonly Requirement[] {
+  const isAccepted = ({ by }: SetAside) => by === "suppression" || by === "expected";
+  const accepted = setAside.filter(isAccepted);
+  const known = setAside.filter((one) => !isAccepted(one)).map(({ result }) => result);
   const rulesOf = groupBy(rules, ({ requirement }) => requirement);
-  const resultsOf = groupBy(results, ({ requirement }) => requirement);
-  return [...new Set([...rulesOf.keys(), ...resultsOf.keys()])].sort(compare).map((id) => ({
+  const resultsOf = groupBy([...results, ...known], ({ requirement }) => requirement);
+  const acceptedOf = groupBy(accepted, ({ result }) => result.requirement);
+  const ids = new Set([...rulesOf.keys(), ...resultsOf.keys(), ...acceptedOf.keys()]);
+  return [...ids].sort(compare).map((id) => ({
     id,
     title: titleOf(rulesOf.get(id) ?? []),
-    ...decide(resultsOf.get(id) ?? []),
+    ...decide(resultsOf.get(id) ?? [], acceptedOf.get(id)?.length ?? 0),
   }));
 }
 
@@ -49,7 +61,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
  * The gravest severity that has anything to say decides: a requirement whose rules hold is met even if a
  * recommendation beside them is not followed. A failure of something that may not exist decides nothing.
  */
-function decide(results: readonly Result[]): { status: Status; results: number } {
+function decide(results: readonly Result[], accepted: number): { status: Status; results: number } {
   for (const severity of SEVERITIES) {
     const own = results.filter((result) => result.severity === severity);
     const failed = own.filter(({ verdict }) => verdict === "fail");
@@ -59,8 +71,10 @@ function decide(results: readonly Result[]): { status: Status; results: number }
     if (certain.length > 0) return { status: "failed", results: certain.length };
     const undecided = failed.length + unknown.length;
     if (undecided > 0) return { status: "undecided", results: undecided };
+    if (accepted > 0) return { status: "accepted", results: accepted };
     if (passed.length > 0) return { status: "met", results: passed.length };
   }
+  if (accepted > 0) return { status: "accepted", results: accepted };
   return { status: "not-applicable", results: 0 };
 }
 

@@ -209,6 +209,7 @@ export const sample: Report = {
       location: spanOf(network, 'resource "aws_vpc" "main"'),
     },
   ],
+  setAside: [],
   notices: ["Nothing is tagged `clickhouse-byoc`: tag the VPC, or pass --target ADDRESS."],
   results,
   diagnostics: [
