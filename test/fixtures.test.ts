@@ -8,11 +8,15 @@ import { scan } from "../src/scan.ts";
 import { positionAt } from "../src/source/file.ts";
 import { filesInMemory } from "../src/source/files-in-memory.ts";
 
-const PROJECTS = "fixtures/terraform";
+const LANGUAGES = ["terraform", "cloudformation"];
+
+/** `fixtures/terraform/ready` and so on. */
+const PROJECTS = LANGUAGES.flatMap((language) =>
+  readdirSync(`fixtures/${language}`).map((project) => `fixtures/${language}/${project}`),
+);
 
 /** All files of a project by path. */
-function textsOf(project: string): ReadonlyMap<string, string> {
-  const directory = `${PROJECTS}/${project}`;
+function textsOf(directory: string): ReadonlyMap<string, string> {
   const paths = readdirSync(directory, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => /\.\w+$/.test(path));
@@ -48,7 +52,7 @@ function reported(texts: ReadonlyMap<string, string>): readonly string[] {
 }
 
 describe("every project says what its comments promise, and nothing else", () => {
-  test.for(readdirSync(PROJECTS))("%s", (project) => {
+  test.for(PROJECTS)("%s", (project) => {
     const texts = textsOf(project);
     expect([...reported(texts)].sort()).toEqual([...promised(texts)].sort());
   });

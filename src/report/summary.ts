@@ -17,7 +17,7 @@ export interface Summary {
 /** Whether one row of the requirement catalogue is met. */
 export interface Requirement {
   readonly id: string;
-  /** The title of its gravest rule. */
+  /** The title of the rule that decided; of the gravest one where all hold or none applies. */
   readonly title: string;
   readonly status: Status;
   /** How many results of the severity that decided have this status. */
@@ -48,11 +48,12 @@ function requirementsOf({ rules, results, setAside }: Report): readonly Requirem
   const resultsOf = groupBy([...results, ...known], ({ requirement }) => requirement);
   const acceptedOf = groupBy(accepted, ({ result }) => result.requirement);
   const ids = new Set([...rulesOf.keys(), ...resultsOf.keys(), ...acceptedOf.keys()]);
-  return [...ids].sort(compare).map((id) => ({
-    id,
-    title: titleOf(rulesOf.get(id) ?? []),
-    ...decide(resultsOf.get(id) ?? [], acceptedOf.get(id)?.length ?? 0),
-  }));
+  return [...ids].sort(compare).map((id) => {
+    const own = rulesOf.get(id) ?? [];
+    const acceptedOnes = (acceptedOf.get(id) ?? []).map(({ result }) => result);
+    const { status, deciding } = decide(resultsOf.get(id) ?? [], acceptedOnes);
+    return { id, title: titleOf(own, deciding), status, results: deciding.length };
+  });
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -61,24 +62,31 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
  * The gravest severity that has anything to say decides: a requirement whose rules hold is met even if a
  * recommendation beside them is not followed. A failure of something that may not exist decides nothing.
  */
-function decide(results: readonly Result[], accepted: number): { status: Status; results: number } {
+function decide(
+  results: readonly Result[],
+  accepted: readonly Result[],
+): { readonly status: Status; readonly deciding: readonly Result[] } {
   for (const severity of SEVERITIES) {
     const own = results.filter((result) => result.severity === severity);
     const failed = own.filter(({ verdict }) => verdict === "fail");
     const certain = failed.filter(({ subject }) => subject.exists === true);
     const unknown = own.filter(({ verdict }) => verdict === "unknown");
     const passed = own.filter(({ verdict }) => verdict === "pass");
-    if (certain.length > 0) return { status: "failed", results: certain.length };
-    const undecided = failed.length + unknown.length;
-    if (undecided > 0) return { status: "undecided", results: undecided };
-    if (accepted > 0) return { status: "accepted", results: accepted };
-    if (passed.length > 0) return { status: "met", results: passed.length };
+    if (certain.length > 0) return { status: "failed", deciding: certain };
+    const undecided = [...failed, ...unknown];
+    if (undecided.length > 0) return { status: "undecided", deciding: undecided };
+    if (accepted.length > 0) return { status: "accepted", deciding: accepted };
+    if (passed.length > 0) return { status: "met", deciding: passed };
   }
-  if (accepted > 0) return { status: "accepted", results: accepted };
-  return { status: "not-applicable", results: 0 };
+  if (accepted.length > 0) return { status: "accepted", deciding: accepted };
+  return { status: "not-applicable", deciding: [] };
 }
 
-function titleOf(rules: readonly RuleDescription[]): string {
+/** What is met is met for all rules, so that the gravest speaks for them; else the one that stands in the way. */
+function titleOf(rules: readonly RuleDescription[], deciding: readonly Result[]): string {
+  const [first] = deciding;
+  const own = rules.find(({ id }) => id === first?.rule);
+  if (own && first?.verdict !== "pass") return own.title;
   for (const severity of SEVERITIES) {
     const rule = rules.find((rule) => rule.severity === severity);
     if (rule) return rule.title;
