@@ -29,10 +29,15 @@ export type Reading =
   | { readonly kind: "other" }
   | { readonly kind: "broken"; readonly problem: Diagnostic };
 
-/** True if a text may be a template: all of them hold both words, and few other files do. */
+/** True if a text may be a template: all of them hold such words, and few other files do. */
 export function mayBeTemplate(text: string): boolean {
-  return text.includes("Resources") && text.includes("AWS::");
+  return text.includes("Resources") && MARKS.some((mark) => text.includes(mark));
 }
+
+const VERSION = "AWSTemplateFormatVersion";
+
+/** Types of AWS, of its users and of modules; types of other vendors have no mark of their own. */
+const MARKS = ["AWS::", "Custom::", "Alexa::", "::MODULE", VERSION];
 
 /** Reads a text that may be a template. JSON is read as such first, since YAML takes longer. */
 export function readTemplate(file: SourceFile, late: Late): Reading {
@@ -57,19 +62,24 @@ function failed({ text }: SourceFile, problem: Diagnostic): Reading {
 }
 
 const SEEMING = [
-  [/^["']?Resources["']?[ \t]*:/m, /^[ \t]*["']?Type["']?[ \t]*:[ \t]*["']?(?:AWS|Custom)::/m],
-  [/^\uFEFF?\s*\{/, /"Resources"\s*:\s*\{/, /"Type"\s*:\s*"(?:AWS|Custom)::/],
+  [
+    /^["']?Resources["']?[ \t]*:/m,
+    /^[ \t]*["']?Type["']?[ \t]*:[ \t]*["']?(?:AWS|Alexa|Custom)::/m,
+  ],
+  [/^\uFEFF?\s*\{/, /"Resources"\s*:\s*\{/, /"Type"\s*:\s*"(?:AWS|Alexa|Custom)::/],
 ];
 
 /**
- * A template is a mapping with `Resources`, at least one of which has a type as AWS spells them. The
- * version is no mark of templates: almost half of them have none.
+ * A template is a mapping with `Resources`, and at least one of them has a type as AWS spells them. The
+ * version tells that it is one, too, but almost half of the templates have none.
  */
 function templateFrom(root: Node, file: SourceFile): Template | undefined {
   const resources = member(root, "Resources");
   if (resources?.kind !== "mapping" || FOREIGN.some((key) => member(root, key))) return undefined;
+  const isVersioned = member(root, VERSION) !== undefined;
   const isAny = [...resources.entries.values()].some(
-    ({ key, value }) => key.startsWith(LOOP) || isType(textOf(member(value, "Type"))),
+    ({ key, value }) =>
+      isVersioned || key.startsWith(LOOP) || isType(textOf(member(value, "Type"))),
   );
   if (!isAny) return undefined;
   const section = (name: string): Mapping["entries"] => {

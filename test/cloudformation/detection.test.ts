@@ -31,6 +31,25 @@ test.each([
     "t.yaml",
     `Resources:\n  Fn::ForEach::L: [x, [y], { "A\${x}": { Type: AWS::S3::Bucket } }]\n`,
   ],
+  ["with a custom resource alone", "t.yaml", "Resources:\n  A: { Type: Custom::Thing }\n"],
+  ["with a skill of Alexa alone", "t.yaml", "Resources:\n  A: { Type: Alexa::ASK::Skill }\n"],
+  ["with a module alone", "t.yaml", "Resources:\n  A: { Type: My::Own::Network::MODULE }\n"],
+  [
+    "with types of another vendor, and a version",
+    "t.json",
+    '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": { "A": { "Type": "My::Own::Thing" } } }',
+  ],
+  [
+    "whose resources are included",
+    "t.yaml",
+    "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  Fn::Transform: { Name: AWS::Include }\n",
+  ],
+  ["with tags and anchors at the top", "t.yaml", `x: &x !Sub "a"\ny: *x\n${BUCKET}`],
+  [
+    "of SAM",
+    "t.yaml",
+    "Transform: AWS::Serverless-2016-10-31\nResources:\n  A: { Type: AWS::Serverless::Api }\n",
+  ],
   ["with an odd resource", "t.yaml", `${BUCKET}  B: text\n  C:\n  D: [1]\n`],
   [
     "with lines that begin too far to the left",
@@ -59,6 +78,17 @@ test.each([
     "r.yaml",
     "ROSTemplateFormatVersion: '2015-09-01'\nResources:\n  A: { Type: ALIYUN::ECS::VPC }\n# AWS::\n",
   ],
+  ["types of OpenStack", "h.yaml", `HeatTemplateFormatVersion: '2012-12-12'\n${BUCKET}`],
+  [
+    "a version without resources",
+    "v.yaml",
+    "AWSTemplateFormatVersion: '2010-09-09'\n# Resources\n",
+  ],
+  [
+    "a schema of templates",
+    "s.json",
+    '{ "properties": { "Resources": { "enum": ["AWS::S3::Bucket"] } } }',
+  ],
   ["a list at the top", "l.json", `[${JSON_BUCKET}]`],
   ["several documents, the first of which is something else", "m.yaml", `kind: x\n---\n${BUCKET}`],
   [
@@ -84,6 +114,7 @@ test.each([
   ["YAML", "t.yaml", `${BUCKET}    Properties: [\n`],
   ["JSON", "t.json", JSON_BUCKET.slice(0, -2)],
   ["a template of a template", "t.yaml", `${BUCKET}{% if x %}\n  B: 1\n{% endif %}\n`],
+  ["a template of Terraform", "t.yml", `${BUCKET}Outputs:\n%{ for k in names ~}\n  x: 1\n`],
   ["an alias of nothing", "t.yaml", `${BUCKET}    Properties: *nothing\n`],
   ["two templates in one file", "t.yaml", `${BUCKET}---\n${BUCKET}`],
 ])("a template with broken %s is unanalysed", (_, path, text) => {
