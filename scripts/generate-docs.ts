@@ -97,6 +97,38 @@ export function ruleIndex(files: readonly RuleFile[]): string {
   ]);
 }
 
+/** Which rules check a requirement, and in which languages. */
+export function requirementsPage(files: readonly RuleFile[]): string {
+  const ids = [...new Set(files.map(({ rule }) => rule.requirement))].toSorted(compare);
+  const rows = ids.map((id) => {
+    const own = files
+      .filter(({ rule }) => rule.requirement === id)
+      .toSorted((a, b) => gravity(a) - gravity(b) || compare(a.rule.id, b.rule.id));
+    const links = own.map(({ rule }) => `[${rule.id}](rules/${rule.id}.md) (${rule.severity})`);
+    return `| ${id} | ${own[0]?.rule.title ?? ""} | ${links.join("<br>")} | ${languagesOf(own).join(", ")} |`;
+  });
+  return page([
+    "# Requirements",
+    "The rows of the requirement catalogue that are checked, the rules that check them, and the languages in which they are checked. A requirement is judged by its gravest rules that have anything to say: [report.md](report.md#readiness).",
+    ["| requirement | what must hold | rules | languages |", "|---|---|---|---|", ...rows].join(
+      "\n",
+    ),
+  ]);
+}
+
+const SEVERITIES = ["error", "warning", "info"];
+const gravity = ({ rule }: RuleFile): number => SEVERITIES.indexOf(rule.severity);
+
+const LANGUAGES = { terraform: "Terraform", cloudformation: "CloudFormation" } as const;
+
+/** A rule is checked in a language if its examples show it there. */
+function languagesOf(files: readonly RuleFile[]): readonly string[] {
+  const shown = new Set(files.flatMap(({ examples }) => examples.map(({ language }) => language)));
+  return Object.entries(LANGUAGES).flatMap(([language, name]) =>
+    [...shown].some((one) => one === language) ? [name] : [],
+  );
+}
+
 export function kindsPage(kinds: readonly Kind[]): string {
   const names = kinds.map(({ name }) => `[${name}](#${name.toLowerCase()})`);
   return page([

@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { KINDS as kinds } from "../src/graph/kinds/index.ts";
 import { bundleRules } from "../src/rules/bundle.ts";
-import { kindsPage, ruleIndex, rulePage } from "./generate-docs.ts";
+import { kindsPage, requirementsPage, ruleIndex, rulePage } from "./generate-docs.ts";
 import { BUILT_IN, ruleFiles, ruleTexts } from "./generate-rules.ts";
 import { VALIDATOR, validatorSource } from "./generate-validator.ts";
 
@@ -25,6 +25,7 @@ export function generated(): ReadonlyMap<string, string> {
     [BUILT_IN, bundleRules(files)],
     ...pages,
     [`${PAGES}/README.md`, ruleIndex(files)],
+    ["docs/requirements.md", requirementsPage(files)],
     ["docs/kinds.md", kindsPage(kinds)],
   ]);
 }
