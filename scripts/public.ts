@@ -27,6 +27,8 @@ interface Expectation {
   readonly requirement: string;
   /** `*` stands for any kind or address. */
   readonly subject: { readonly kind: string; readonly address: string };
+  /** The rule that it is about, where the rules of one requirement come to different verdicts. */
+  readonly rule?: string;
   readonly verdict: Verdict;
   readonly reason: string;
   /** For `unknown`: a reason must name one of these. */
@@ -50,6 +52,7 @@ interface Case {
   readonly id: string;
   readonly repository: string;
   readonly commit: string;
+  /** A directory of Terraform or a template. */
   readonly root: string;
   readonly flags: readonly string[];
   /** The requirements that it is about, if not those of the network. */
@@ -251,8 +254,9 @@ function applying(results: readonly Result[]): readonly Result[] {
 /** The row for exactly this subject, else one with a `*`. */
 function expectationFor(rows: readonly Expectation[], result: Result): Expectation | undefined {
   const matches = rows.filter(
-    ({ requirement, subject }) =>
+    ({ requirement, rule, subject }) =>
       requirement === result.requirement &&
+      (rule === undefined || rule === result.rule) &&
       (subject.kind === "*" || subject.kind === result.subject.kind) &&
       (subject.address === "*" || subject.address === result.subject.address),
   );
