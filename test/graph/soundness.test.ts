@@ -68,7 +68,9 @@ function isPossible(declarations: ReturnType<typeof real>["declarations"]): bool
   const peerings = graph.entities.get("VpcPeering") ?? [];
   return (
     peerings.every(isPeering) &&
-    tables.every((table) => routesOf(table).every((route) => isOfAnEnd(route, table))) &&
+    tables.every((table) =>
+      routesOf(table).every((route) => isOfAnEnd(route, table) && isOfTheVpc(route, table)),
+    ) &&
     subnets.every((subnet) => vpcOf(subnet) === vpcOf(subnet.get("routeTable"))) &&
     vpcs.every((vpc) => vpc.address === vpcOf(vpc.get("mainRouteTable"))) &&
     tables.every((table) => {
@@ -95,6 +97,13 @@ function isOfAnEnd(route: Entity, table: Entity): boolean {
   if (peering.kind !== "entity" || !peering.declaration) return true;
   const ends = [peering.get("requester"), peering.get("accepter")].map(show);
   return ends.includes(show(table.get("vpc")));
+}
+
+/** "route table … and network gateway … belong to different networks", AWS says otherwise. */
+function isOfTheVpc(route: Entity, table: Entity): boolean {
+  return ["natGateway", "internetGateway"]
+    .map((name) => route.get(name))
+    .every((to) => to.kind !== "entity" || show(to.get("vpc")) === show(table.get("vpc")));
 }
 
 const idOf = (value: Fact | undefined) =>
