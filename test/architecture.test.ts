@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ["source", "value", "graph"],
   "rules/cel": ["@marcbachmann/cel-js"],
   "rules/load": ["yaml"],
+  policy: ["source", "value/glob", "rules"],
   report: ["source", "type:rules", "type:sarif"],
   "report/pretty": ["chalk"],
   scan: [
@@ -34,8 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ["index", "node:*", "type:globby", "type:yaml", "globby", "commander"],
   "cli/arbiter-thread": ["@cdktf/hcl2json"],
   "cli/core": ["type:rules/load"],
-  "cli/parts": ["rules/load", "type:re2js"],
-  "cli/parts-of-dist": ["type:rules/load", "type:re2js"],
+  "cli/parts": ["rules/load", "report/formats", "type:re2js"],
+  "cli/parts-of-dist": ["type:rules/load", "type:report/formats", "type:re2js"],
   action: ["index", "cli", "node:*"],
 };
 

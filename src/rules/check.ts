@@ -4,11 +4,12 @@ import { CHOICE } from "../graph/reasons.ts";
 import type { Checked, Diagnostic } from "../source/diagnostic.ts";
 import { type Because, becauseOf, type Reason, reasonsOf } from "../value/reason.ts";
 import { type Context, evaluate, judge } from "./evaluate.ts";
+import { evidenceOf } from "./evidence.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { fuel } from "./fuel.ts";
 import { render } from "./message.ts";
 import { placeOf } from "./place.ts";
-import type { Result, Verdict } from "./result.ts";
+import type { Evidence, Result, Verdict } from "./result.ts";
 import type { Rule } from "./rule.ts";
 import { NO_TRACE, readsOf, type Trace } from "./trace.ts";
 import { variableOf } from "./types.ts";
@@ -72,8 +73,17 @@ export function checkRule(
       fingerprint: fingerprint([rule.id, root, address, rule.at?.text ?? ""]),
     };
   };
-  const isSaid = verdict === "fail" || verdict === "unknown";
-  return isSaid ? { ...head, ...details() } : deferred(head, details);
+  if (verdict !== "fail" && verdict !== "unknown") return deferred(head, details);
+  const evidence = (): Evidence => {
+    const after = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };
+    const namesParts = rule.at?.expression.op === "fold";
+    return evidenceOf(
+      rule.id,
+      subject,
+      namesParts ? memberAt(rule, subject, after)?.fact : undefined,
+    );
+  };
+  return { ...head, ...details(), evidence };
 }
 
 type Head = Pick<Result, "rule" | "requirement" | "severity" | "verdict" | "subject">;

@@ -24,6 +24,21 @@ export interface Result {
   readonly reasons: readonly Reason[];
   /** Stable over line moves: hex digest of rule, root, address and attribute. */
   readonly fingerprint: string;
+  /**
+   * What tells it from another result with its fingerprint, and knows it again under another address. Found
+   * out when it is asked for, by comparisons only; absent for what was not found by a scan.
+   */
+  readonly evidence?: () => Evidence;
+}
+
+export interface Evidence {
+  /** Digest of what the subject's declaration says, whatever it is called; absent where nothing declares it. */
+  readonly content?: string;
+  /**
+   * Digests of those parts of the subject that are to blame, if the rule names them; sorted. Empty texts stand
+   * for parts that are too large, and are not the same as anything.
+   */
+  readonly culprits: readonly string[];
 }
 
 export interface Subject {
