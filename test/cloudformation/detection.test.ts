@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as yaml from "yaml";
 import { readCloudFormation } from "../../src/cloudformation/project.ts";
@@ -176,4 +177,12 @@ test("what is named and no template is not applicable", () => {
 test("bytes that are no text do not end the scan", () => {
   const bytes = Uint8Array.from([...encoder.encode(BUCKET), 0xff, 0xfe, 0x00]);
   expect(() => projectOfBytes("a.yaml", bytes)).not.toThrow();
+});
+
+test("an independent reader finds the same templates in public repositories", () => {
+  const path = "fixtures/cloudformation-oracle/detection.json";
+  const { totals } = JSON.parse(readFileSync(path, "utf8"));
+  expect(totals.templates).toBeGreaterThan(1_000);
+  expect(totals.files - totals.templates).toBeGreaterThan(5_000);
+  expect(totals.unexplained).toBe(0);
 });
