@@ -9,7 +9,6 @@ export type {
   TargetDescription,
 } from "./report/report.ts";
 export { sanitise, sanitiseText } from "./report/sanitise.ts";
-export { omittedFromSarif, sarif } from "./report/sarif.ts";
 export { TOOL } from "./report/tool.ts";
 export { builtInRules } from "./rules/built-in.generated.ts";
 export { runExample } from "./rules/examples.ts";
@@ -29,3 +28,4 @@ export type { Checked, Diagnostic } from "./source/diagnostic.ts";
 export type { SourceFile, Span } from "./source/file.ts";
 export { lineText } from "./source/file.ts";
 export type { Content, Entry, Files, Refusal } from "./source/files.ts";
+export { type Reads, rootsTouched } from "./source/reads.ts";

@@ -13,6 +13,7 @@ import type { Diagnostic } from "./source/diagnostic.ts";
 import type { SourceFile } from "./source/file.ts";
 import type { Files } from "./source/files.ts";
 import { filesInMemory } from "./source/files-in-memory.ts";
+import type { Reads } from "./source/reads.ts";
 import { readTerraform } from "./terraform/project.ts";
 import type { Late as TerraformLate } from "./terraform/scope.ts";
 
@@ -44,6 +45,8 @@ export interface ScanOutcome {
   readonly report: Report;
   /** The normalized graph as a rule sees it. */
   readonly printGraph: (format: GraphFormat) => string;
+  /** What each root was made from. */
+  readonly reads: () => ReadonlyMap<string, Reads>;
   /** Files that our parser found syntax errors in, unless they broke one of our own limits. */
   readonly rejected: readonly Rejected[];
   /** What the user got wrong, such as a target that does not exist: then there is no report to print. */
@@ -107,10 +110,15 @@ export function scan(
       files: countFiles(projects),
     },
     printGraph: (format) => printGraph(graph, KINDS, format),
+    reads: () => new Map([...terraform.reads(), ...readsOfTemplates(cloudformation)]),
     rejected: rejectedBy(terraform.syntax),
     misuse: [...built.misuse, ...undeclaredIn(terraform)],
   };
 }
+
+/** A template is made from its own file and nothing else. */
+const readsOfTemplates = ({ roots }: { readonly roots: readonly string[] }) =>
+  roots.map((path): [string, Reads] => [path, { directories: new Set(), files: new Set([path]) }]);
 
 /** By the end of its name; everything else may be a template of CloudFormation. */
 const isTerraform = (path: string): boolean => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(path);

@@ -20,6 +20,8 @@ export interface Loaded {
 export interface Loader extends Loaded {
   /** The module of a directory; the same object each time. A directory without files is an empty module. */
   readonly module: (directory: string) => Module;
+  /** The module of a directory if anyone has asked for it. */
+  readonly loaded: (directory: string) => Module | undefined;
   /** Reads and parses a file of the native syntax; undefined if it cannot be read at all. */
   readonly body: (path: string) => { readonly file: SourceFile; readonly body: Body } | undefined;
   /** Records what became of a file that someone else parsed. */
@@ -129,6 +131,7 @@ export function loaderOf(files: Files): Loader {
     diagnostics,
     cycles,
     module,
+    loaded: (directory) => modules.get(directory),
     body,
     accept: (path) => void analysed.add(path),
     refuse: (path, reason) => void unanalysed.set(path, reason),

@@ -1,13 +1,15 @@
 import type { Declaration } from "../graph/declaration.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Files } from "../source/files.ts";
+import type { Reads } from "../source/reads.ts";
 import type { Value } from "../value/value.ts";
 import { declarationsOf } from "./declare.ts";
 import { isFailure } from "./failure.ts";
 import { installedModules } from "./installed.ts";
 import { attributeOf, type Missing, type ModuleInstance, type Root } from "./instance.ts";
 import { isConfiguration, type Loader, loaderOf } from "./load.ts";
-import { literalText, type Module } from "./module.ts";
+import { isLocal, type Looked, localCalls, readsOf } from "./local-calls.ts";
+import type { Module } from "./module.ts";
 import { nameIn } from "./names.ts";
 import { directoryOf, joinPath } from "./paths.ts";
 import { configuredProvider } from "./providers.ts";
@@ -40,6 +42,8 @@ export interface TerraformProject {
   readonly unanalysed: ReadonlyMap<string, string>;
   /** Files that say nothing about the infrastructure that is analysed: values files that nobody named. */
   readonly notApplicable: ReadonlySet<string>;
+  /** What each root was made from; to be asked when everything has been evaluated. */
+  readonly reads: () => ReadonlyMap<string, Reads>;
 }
 
 /** Expressions that may be evaluated for one root. */
@@ -75,9 +79,14 @@ export function readTerraform(
     });
   }
   const usesVarFiles = options.roots !== undefined || roots.length === 1;
+  const looked = new Map<string, Looked>();
   const declarations = roots.flatMap((directory) => {
-    const root = rootOf(directory, files, loader, options, usesVarFiles, report);
-    return declarationsOf(instanceOf(root, loader.module(directory)), options.isWanted);
+    const read = new Set<string>(usesVarFiles ? options.varFiles : []);
+    const installed = installedModules(loader, directory);
+    looked.set(directory, { installed, files: read });
+    const shared = { files, loader, installed, usesVarFiles, report, read };
+    const instance = instanceOf(rootOf(directory, options, shared), loader.module(directory));
+    return declarationsOf(instance, options.isWanted);
   });
   loader.cycles.forEach(report);
   const notApplicable = new Set(
@@ -95,6 +104,7 @@ export function readTerraform(
     analysed: loader.analysed,
     unanalysed: loader.unanalysed,
     notApplicable,
+    reads: () => new Map([...looked].map(([at, own]) => [at, readsOf(at, own, loader.loaded)])),
   };
 }
 
@@ -130,24 +140,21 @@ function rootsAmong(directories: readonly string[], loader: Loader): readonly st
   return [...roots, ...rings].sort();
 }
 
-function localCalls(module: Module): readonly string[] {
-  return [...module.modules.values()].flatMap((block) => {
-    const source = attributeOf(block, "source");
-    const text = source && literalText(source.node.value);
-    const target = text && isLocal(text) ? joinPath(module.directory, text) : undefined;
-    return target === undefined ? [] : [target];
-  });
+/** What the reading of roots shares. */
+interface Shared {
+  readonly files: Files;
+  readonly loader: Loader;
+  readonly installed: ReadonlyMap<string, string>;
+  readonly usesVarFiles: boolean;
+  readonly report: Root["report"];
+  /** Takes up the paths that the root asks for. */
+  readonly read: Set<string>;
 }
-
-const isLocal = (source: string): boolean => source.startsWith("./") || source.startsWith("../");
 
 function rootOf(
   directory: string,
-  files: Files,
-  loader: Loader,
   options: TerraformOptions,
-  usesVarFiles: boolean,
-  report: Root["report"],
+  { files, loader, installed, usesVarFiles, report, read }: Shared,
 ): Root {
   const given = new Map<string, Value>();
   for (const path of automaticFiles(files, directory)) addValues(path, loader, given, report);
@@ -168,7 +175,6 @@ function rootOf(
       });
     else given.set(name, value);
   }
-  const installed = installedModules(loader, directory);
   return {
     directory,
     budget: { fuel: FUEL, depth: 0, doubts: 0 },
@@ -178,9 +184,9 @@ function rootOf(
     ...(options.late && { late: options.late }),
     readFile: (path) => {
       const target = path.startsWith("/") ? undefined : joinPath(directory, path);
-      return target === undefined
-        ? { refusal: "lies outside the repository" }
-        : loader.text(target);
+      if (target === undefined) return { refusal: "lies outside the repository" };
+      read.add(target);
+      return loader.text(target);
     },
     names: nameIn,
     report,

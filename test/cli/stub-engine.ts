@@ -45,6 +45,7 @@ export const stub: Engine = {
             files: { analysed, notApplicable: 0, unanalysed },
           },
           printGraph: (format) => `graph as ${format}\n`,
+          reads: () => new Map(),
           rejected,
           misuse: options.target === "nobody" ? ["There is no VPC `nobody`."] : [],
         };
