@@ -1,20 +1,22 @@
 import { type Checked, prettyDiagnostics } from "../index.ts";
 import type { Context } from "./context.ts";
-import { type Discovery, discover } from "./discover.ts";
+import type { Discovery } from "./discover.ts";
 import type { Scanner, ScanOptions, ScanOutcome } from "./engine.ts";
 import { Misuse } from "./exit.ts";
 import { type Io, wantsColour } from "./io.ts";
-import { jail } from "./jail.ts";
 import type { CommonFlags, InputFlags, RuleFlags } from "./options.ts";
 import { insidePath, type Place, placeOf } from "./place.ts";
 import { remark } from "./print.ts";
 import { ruleFilesIn } from "./rule-files.ts";
+import { type Snapshot, workTree } from "./snapshot.ts";
 
 export interface Prepared {
   readonly place: Place;
   readonly scanner: Scanner;
   readonly discovery: Discovery;
   readonly outcome: ScanOutcome;
+  /** The same scan of another state of the repository; what the user got wrong there is in the outcome. */
+  readonly scan: (snapshot: Snapshot) => ScanOutcome;
 }
 
 /** From the command line to what the core has to say: rules, files, scan. */
@@ -22,27 +24,26 @@ export async function prepare(
   paths: readonly string[],
   flags: CommonFlags & InputFlags,
   context: Context,
+  snapshotOf: (place: Place) => Snapshot | Promise<Snapshot> = workTree,
 ): Promise<Prepared> {
   const { io } = context;
   const place = placeOf(io.directory, paths);
   const options = inputOptions(flags, place, io);
   const scanner = scannerOf(flags, context);
-  const discovery = await discover(place);
-  for (const text of discovery.remarks) remark(text, { flags, io });
-  const files = jail(place.root);
-  const outcome = scanner.scan(files, {
-    candidates: discovery.candidates,
-    paths: place.named.map(({ path }) => path),
-    ...options,
-  });
-  if (outcome.misuse.length > 0) throw new Misuse(outcome.misuse.join(" "));
-  const closed = files.unlisted().map((file) => ({ file, reason: CLOSED }));
-  return {
-    place,
-    scanner,
-    discovery,
-    outcome: withUnanalysed(outcome, [...discovery.unanalysed, ...closed]),
+  const scan = ({ discovery, files }: Snapshot): ScanOutcome => {
+    const outcome = scanner.scan(files, {
+      candidates: discovery.candidates,
+      paths: place.named.map(({ path }) => path),
+      ...options,
+    });
+    const closed = files.unlisted().map((file) => ({ file, reason: CLOSED }));
+    return withUnanalysed(outcome, [...discovery.unanalysed, ...closed]);
   };
+  const snapshot = await snapshotOf(place);
+  for (const text of snapshot.discovery.remarks) remark(text, { flags, io });
+  const outcome = scan(snapshot);
+  if (outcome.misuse.length > 0) throw new Misuse(outcome.misuse.join(" "));
+  return { place, scanner, discovery: snapshot.discovery, outcome, scan };
 }
 
 const CLOSED = "is a directory that cannot be listed";
