@@ -15,6 +15,7 @@ const ENTRIES = {
   "core.cjs": "src/cli/core.ts",
   "arbiter.cjs": "src/cli/arbiter-thread.ts",
   "rules.cjs": "src/rules/load.ts",
+  "formats.cjs": "src/report/formats.ts",
   "re2.cjs": "re2js",
   "yaml.cjs": "yaml",
   "globby.cjs": "globby",
@@ -22,8 +23,9 @@ const ENTRIES = {
 
 /** What starting up, and a scan with the built-in rules, must not pay for. */
 const LATE = {
-  "cli.cjs": /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan)/,
-  "action.cjs": /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan)/,
+  "cli.cjs": /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/formats)/,
+  "action.cjs":
+    /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/formats)/,
   "core.cjs": /node_modules\/(?:yaml|globby|ajv|@marcbachmann|@cdktf|commander|chalk|re2js)\//,
 };
 
@@ -58,7 +60,14 @@ const OPTIONS = {
   format: "cjs",
   target: "node20",
   minify: true,
-  external: ["./core.cjs", "./rules.cjs", "./re2.cjs", "./yaml.cjs", "./globby.cjs"],
+  external: [
+    "./core.cjs",
+    "./formats.cjs",
+    "./rules.cjs",
+    "./re2.cjs",
+    "./yaml.cjs",
+    "./globby.cjs",
+  ],
   metafile: true,
   legalComments: "none",
   logLevel: "warning",

@@ -22,11 +22,20 @@ const COUNTING: Readonly<Record<FailOn, readonly Severity[]>> = {
   none: [],
 };
 
-/** The same for every format. With `strict` an unknown counts as a finding. */
+export interface ExitOptions {
+  readonly failOn: FailOn;
+  /** An unknown counts as a finding. */
+  readonly strict?: boolean | undefined;
+  /** Whatever is found or cannot be analysed is no failure. */
+  readonly exitZero?: boolean | undefined;
+}
+
+/** The same for every format. */
 export function exitCodeOf(
   { results, files }: Report,
-  { failOn, strict }: { readonly failOn: FailOn; readonly strict: boolean },
+  { failOn, strict, exitZero }: ExitOptions,
 ): ExitCode {
+  if (exitZero) return EXIT.clean;
   const counting = COUNTING[failOn];
   const counts = results.some(
     ({ verdict, severity }) =>

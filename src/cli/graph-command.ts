@@ -24,7 +24,8 @@ export async function graphCommand(
     });
   const forPeople = flags.format === "pretty";
   if (!isEmpty || !forPeople) {
-    print(outcome.printGraph(flags.format), { flags, io, root: place.root, forPeople });
+    const { output } = flags;
+    print(outcome.printGraph(flags.format), { flags, output, io, root: place.root, forPeople });
   }
   if (isEmpty) return EXIT.nothingToScan;
   return unanalysed.length > 0 ? EXIT.unanalysed : EXIT.clean;

@@ -5,7 +5,15 @@ import type { Engine } from "./engine.ts";
 import { EXIT, type ExitCode, Misuse } from "./exit.ts";
 import { graphCommand } from "./graph-command.ts";
 import type { Io } from "./io.ts";
-import { addCommon, addFormat, addInput, addRules, addVerdicts } from "./options.ts";
+import {
+  addCommon,
+  addFormat,
+  addInput,
+  addOutput,
+  addReports,
+  addRules,
+  addVerdicts,
+} from "./options.ts";
 import { rulesCommand } from "./rules-command.ts";
 import { scanCommand } from "./scan-command.ts";
 import { testCommand } from "./test-command.ts";
@@ -60,6 +68,7 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
       writeOut: io.out,
       writeErr: io.err,
       outputError: (text, write) => write(safe(text)),
+      getOutHelpWidth: () => HELP_WIDTH,
     })
     .showSuggestionAfterError()
     .addHelpText("after", AFTER_HELP);
@@ -68,15 +77,14 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     .command("scan", { isDefault: true })
     .argument("[paths...]", "directories or files (default: the current directory)")
     .description("check infrastructure code; this is what happens without a command");
-  addFormat(scan, "pretty", "json", "sarif");
-  for (const add of [addVerdicts, addInput, addRules, addCommon]) add(scan);
+  for (const add of [addReports, addVerdicts, addInput, addRules, addCommon]) add(scan);
   scan
     .addHelpText("after", EXIT_CODES)
     .action(async (paths: string[], flags) => done(await scanCommand(paths, flags, context)));
 
   const rules = program.command("rules").description("list the rules");
   addFormat(rules, "pretty", "json");
-  for (const add of [addRules, addCommon]) add(rules);
+  for (const add of [addRules, addOutput, addCommon]) add(rules);
   rules.action((flags) => done(rulesCommand(flags, context)));
 
   const graph = program
@@ -84,14 +92,14 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     .argument("[paths...]", "directories or files (default: the current directory)")
     .description("show the infrastructure as rules see it");
   addFormat(graph, "pretty", "json");
-  for (const add of [addInput, addCommon]) add(graph);
+  for (const add of [addInput, addOutput, addCommon]) add(graph);
   graph.action(async (paths: string[], flags) => done(await graphCommand(paths, flags, context)));
 
   const test = program
     .command("test")
     .argument("[dir]", "a directory of rule files", "rules")
     .description("run the examples inside rule files");
-  addCommon(test);
+  for (const add of [addOutput, addCommon]) add(test);
   test.action((directory: string, flags) => done(testCommand(directory, flags, context)));
 
   return program;
@@ -102,6 +110,9 @@ function safe(text: string): string {
   const [, message = "", hint = ""] = /^(.*?)(\n\(Did you mean .*\?\))?\n?$/s.exec(text) ?? [];
   return `${sanitise(message)}${hint === "" ? "" : ` ${sanitise(hint.trim())}`}\n`;
 }
+
+/** The same everywhere, so that what is shown in documents is what is seen. */
+const HELP_WIDTH = 100;
 
 const AFTER_HELP = `
 Examples:

@@ -2,13 +2,19 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { nearest, type Severity, type Verdict } from "../index.ts";
 import type { Variable } from "./engine.ts";
 import type { FailOn } from "./exit.ts";
+import { type FormatName, formatNames, isFormat } from "./formats.ts";
 import type { ColourChoice } from "./io.ts";
 
 /** What every command can be told. */
 export interface CommonFlags {
   readonly color: ColourChoice;
   readonly quiet?: true;
-  readonly output?: string;
+}
+
+/** A file to write a report to; without a format it is the one of `--format`. */
+export interface OutputFile {
+  readonly format?: FormatName;
+  readonly path: string;
 }
 
 export interface RuleFlags {
@@ -29,15 +35,21 @@ export interface InputFlags extends RuleFlags {
 }
 
 export interface ScanFlags extends CommonFlags, InputFlags {
-  readonly format: "pretty" | "json" | "sarif";
+  readonly format: FormatName;
+  readonly listFormats?: true;
+  readonly output?: readonly OutputFile[];
   readonly verdicts: ReadonlySet<Verdict>;
   readonly failOn: FailOn;
   readonly strict?: true;
+  readonly exitZero?: true;
   readonly sarifUnknown?: true;
+  readonly sarifCategory?: string;
+  readonly sarifIncludeSuppressed?: true;
 }
 
 export interface PrintFlags extends CommonFlags {
   readonly format: "pretty" | "json";
+  readonly output?: string;
 }
 
 const VERDICTS: readonly Verdict[] = ["fail", "unknown", "pass", "not-applicable"];
@@ -104,7 +116,31 @@ export function addVerdicts(command: Command): Command {
         .argParser(oneOf("severity", FAIL_ON)),
     )
     .option("--strict", "exit 1 also for what cannot be decided")
-    .option("--sarif-unknown", "list in SARIF also what cannot be decided");
+    .option("--exit-zero", "exit 0 whatever is found");
+}
+
+/** Where a scan writes; what concerns one format only stands in its documentation. */
+export function addReports(command: Command): Command {
+  return command
+    .addOption(
+      new Option("-f, --format <format>", "how to print it")
+        .default("pretty")
+        .argParser(oneOf("format", formatNames)),
+    )
+    .option("--list-formats", "list the formats")
+    .addOption(
+      new Option("-o, --output <file>", "FILE, or FORMAT=FILE for one more; repeatable").argParser(
+        gatherOutput,
+      ),
+    )
+    .addOption(new Option("--sarif-unknown").hideHelp())
+    .addOption(new Option("--sarif-include-suppressed").hideHelp())
+    .addOption(new Option("--sarif-category <name>").hideHelp());
+}
+
+/** Where the other commands write, which print one thing only. */
+export function addOutput(command: Command): Command {
+  return command.option("-o, --output <file>", "write there instead of to standard output");
 }
 
 export function addCommon(command: Command): Command {
@@ -114,7 +150,6 @@ export function addCommon(command: Command): Command {
         .default("auto")
         .argParser(oneOf("value", ["auto", "always", "never"])),
     )
-    .option("-o, --output <file>", "write there instead of to standard output")
     .option("-q, --quiet", "print findings only, and no remarks")
     .addOption(new Option("--debug", "show where an internal error happened").hideHelp());
 }
@@ -126,6 +161,21 @@ function oneOf(what: string, allowed: readonly string[]): (text: string) => stri
       `There is no ${what} \`${text}\`.${meant(text, allowed)} Choose ${allowed.join(", ")}.`,
     );
   };
+}
+
+function gatherOutput(text: string, previous: readonly OutputFile[] = []): readonly OutputFile[] {
+  const [, name, path] = /^([\w-]+)=(.+)$/s.exec(text) ?? [];
+  if (name === undefined || path === undefined) return [...previous, { path: text }];
+  if (!isFormat(name)) {
+    const hint = `${meant(name, formatNames)} Choose ${formatNames.join(", ")}`;
+    throw new InvalidArgumentError(
+      `There is no format \`${name}\`.${hint}; for a file of that name write ./${text}.`,
+    );
+  }
+  if (previous.some((other) => other.path === path)) {
+    throw new InvalidArgumentError(`\`${path}\` would be written twice.`);
+  }
+  return [...previous, { format: name, path }];
 }
 
 function verdicts(text: string): ReadonlySet<string> {

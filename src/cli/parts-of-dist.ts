@@ -26,6 +26,11 @@ export function loadRuleLoader(): typeof import("../rules/load.ts") {
   return require("./rules.cjs") as typeof import("../rules/load.ts");
 }
 
+export function loadFormats(): typeof import("../report/formats.ts").formats {
+  // The bundler made this file from the module of that type.
+  return (require("./formats.cjs") as typeof import("../report/formats.ts")).formats;
+}
+
 export async function loadGlobby(): Promise<typeof import("globby")> {
   // The bundler made this file from the package of that type.
   return require("./globby.cjs") as typeof import("globby");

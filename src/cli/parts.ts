@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
 import { newEngine } from "./core.ts";
 import type { Engine } from "./engine.ts";
@@ -27,6 +28,11 @@ export function loadRegex(): typeof import("re2js").RE2JS {
 /** What reads rule files: it needs the YAML and CEL parsers, which only a user's own rules pay for. */
 export function loadRuleLoader(): typeof ruleLoader {
   return ruleLoader;
+}
+
+/** All formats but the one for people, which needs no loading. */
+export function loadFormats(): typeof formats {
+  return formats;
 }
 
 export function loadGlobby(): Promise<typeof import("globby")> {

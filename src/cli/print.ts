@@ -6,6 +6,8 @@ import { writeOutput } from "./output.ts";
 /** Where results go, and whether a machine or a person reads them. */
 export interface Printing {
   readonly flags: CommonFlags;
+  /** The file that was asked for; absent for standard output. */
+  readonly output?: string | undefined;
   readonly io: Io;
   /** The repository root; output never leaves it through a link. */
   readonly root: string;
@@ -13,10 +15,10 @@ export interface Printing {
 }
 
 /** Prints a result to the file that was asked for, or to standard output. */
-export function print(text: string, { flags, io, root, forPeople }: Printing): void {
-  if (flags.output !== undefined) {
-    writeOutput(io.directory, flags.output, root, text);
-    if (flags.quiet !== true) io.err(`Wrote ${sanitise(flags.output)}.\n`);
+export function print(text: string, { flags, output, io, root, forPeople }: Printing): void {
+  if (output !== undefined) {
+    writeOutput(io.directory, output, root, text);
+    if (flags.quiet !== true) io.err(`Wrote ${sanitise(output)}.\n`);
   } else {
     io.out(forPeople ? fenced(text, io) : text);
   }

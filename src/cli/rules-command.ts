@@ -12,7 +12,8 @@ export function rulesCommand(flags: PrintFlags & RuleFlags, context: Context): E
     (a, b) => compare(a.requirement, b.requirement) || compare(a.id, b.id),
   );
   const text = flags.format === "json" ? toJson(rules) : toTable(rules);
-  print(text, { flags, io, root: io.directory, forPeople: flags.format === "pretty" });
+  const { output } = flags;
+  print(text, { flags, output, io, root: io.directory, forPeople: flags.format === "pretty" });
   return EXIT.clean;
 }
 

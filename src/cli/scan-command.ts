@@ -1,24 +1,15 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import {
-  json,
-  nearest,
-  omittedFromSarif,
-  pretty,
-  type Report,
-  type Reporter,
-  type ReportOptions,
-  sarif,
-} from "../index.ts";
+import { nearest, pretty, type Report, type ReportOptions } from "../index.ts";
 import { arbitrate } from "./arbiter.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode, exitCodeOf, Misuse } from "./exit.ts";
+import { type FormatName, listFormats } from "./formats.ts";
 import { wantsColour } from "./io.ts";
 import type { ScanFlags } from "./options.ts";
+import { loadFormats } from "./parts.ts";
 import { prepare } from "./prepare.ts";
 import { print, remark } from "./print.ts";
-
-const REPORTERS: Readonly<Record<ScanFlags["format"], Reporter>> = { pretty, json, sarif };
 
 /** `byoc-preflight scan`: discover, scan, ask the arbiter, report. */
 export async function scanCommand(
@@ -27,29 +18,55 @@ export async function scanCommand(
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
+  if (flags.listFormats) {
+    io.out(listFormats());
+    return EXIT.clean;
+  }
   const started = performance.now();
   suggestCommand(paths, context);
   const { place, outcome } = await prepare(paths, flags, context);
   const arbitrated = await arbitrate(outcome.report, outcome.rejected);
   const report: Report = { ...arbitrated, duration: performance.now() - started };
-  const code = exitCodeOf(report, { failOn: flags.failOn, strict: flags.strict === true });
-  const isEmpty = code === EXIT.nothingToScan;
+  const code = exitCodeOf(report, flags);
+  const { analysed, unanalysed } = report.files;
+  const isEmpty = analysed === 0 && unanalysed.length === 0;
   if (isEmpty)
     remark("There is nothing to scan: neither Terraform nor CloudFormation was found here.", {
       flags,
       io,
     });
-  const forPeople = flags.format === "pretty";
-  if (isEmpty && forPeople) return code;
-
-  const options = reportOptions(flags, context);
-  const omitted = flags.format === "sarif" ? omittedFromSarif(report, options) : 0;
-  if (omitted > 0) {
-    const text = `${omitted} results are left out: code scanning shows 5,000. --format json lists all.`;
-    remark(text, { flags, io });
+  for (const { format, path } of outputsOf(flags)) {
+    const forPeople = format === "pretty";
+    if (isEmpty && forPeople) continue;
+    const options = reportOptions(flags, path, context);
+    for (const text of remarksOn(format, report, options)) remark(text, { flags, io });
+    const text = textOf(format, report, options);
+    print(text, { flags, output: path, io, root: place.root, forPeople });
   }
-  print(REPORTERS[flags.format](report, options), { flags, io, root: place.root, forPeople });
   return code;
+}
+
+/** What is printed where: `--format` goes to the files without a format, or else to standard output. */
+function outputsOf({ format, output = [] }: ScanFlags): readonly Output[] {
+  const outputs = output.map(({ format: own = format, path }): Output => ({ format: own, path }));
+  const isTaken = output.some((file) => file.format === undefined);
+  return isTaken ? outputs : [...outputs, { format, path: undefined }];
+}
+
+interface Output {
+  readonly format: FormatName;
+  /** Undefined for standard output. */
+  readonly path: string | undefined;
+}
+
+function textOf(format: FormatName, report: Report, options: ReportOptions): string {
+  return format === "pretty"
+    ? pretty(report, options)
+    : loadFormats()[format].print(report, options);
+}
+
+function remarksOn(format: FormatName, report: Report, options: ReportOptions): readonly string[] {
+  return format === "pretty" ? [] : (loadFormats()[format].remarks?.(report, options) ?? []);
 }
 
 /** A misspelt command is taken for a path. */
@@ -62,11 +79,13 @@ function suggestCommand([first]: readonly string[], { io }: Context): void {
   );
 }
 
-function reportOptions(flags: ScanFlags, { io }: Context): ReportOptions {
+function reportOptions(flags: ScanFlags, path: string | undefined, { io }: Context): ReportOptions {
   return {
     verdicts: flags.verdicts,
-    colour: wantsColour(flags.color, flags.output === undefined ? io : TO_FILE),
+    colour: wantsColour(flags.color, path === undefined ? io : TO_FILE),
     sarifUnknown: flags.sarifUnknown === true,
+    sarifIncludeSuppressed: flags.sarifIncludeSuppressed === true,
+    ...(flags.sarifCategory !== undefined && { sarifCategory: flags.sarifCategory }),
     brief: flags.quiet === true,
   };
 }

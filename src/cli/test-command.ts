@@ -2,7 +2,7 @@ import { sanitise, sanitiseText } from "../index.ts";
 import type { Context } from "./context.ts";
 import type { ExampleOutcome } from "./engine.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { CommonFlags } from "./options.ts";
+import type { CommonFlags, PrintFlags } from "./options.ts";
 import { valid } from "./prepare.ts";
 import { print } from "./print.ts";
 import { ruleFilesIn } from "./rule-files.ts";
@@ -10,7 +10,7 @@ import { ruleFilesIn } from "./rule-files.ts";
 /** `byoc-preflight test`: every example of every rule file, and whether it says what its markers say. */
 export function testCommand(
   directory: string,
-  flags: CommonFlags,
+  flags: CommonFlags & Pick<PrintFlags, "output">,
   { io, engine }: Context,
 ): ExitCode {
   const outcomes = valid(engine().test(ruleFilesIn(io.directory, directory)), flags, io);
@@ -20,7 +20,8 @@ export function testCommand(
     ...failed.flatMap(failure),
     `${passed} ${passed === 1 ? "example holds" : "examples hold"}, ${failed.length} ${failed.length === 1 ? "does" : "do"} not.`,
   ];
-  print(`${lines.join("\n")}\n`, { flags, io, root: io.directory, forPeople: true });
+  const { output } = flags;
+  print(`${lines.join("\n")}\n`, { flags, output, io, root: io.directory, forPeople: true });
   return failed.length > 0 ? EXIT.findings : EXIT.clean;
 }
 

@@ -58,9 +58,22 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** With SARIF: also list unknowns, as notes. */
   readonly sarifUnknown: boolean;
+  /** With SARIF: also list what is suppressed, marked as such. GitHub would open alerts for it. */
+  readonly sarifIncludeSuppressed?: boolean;
+  /** With SARIF: what tells several uploads of one commit apart. */
+  readonly sarifCategory?: string;
   /** With pretty: only what is wrong or undecided, without targets, readiness and counts. */
   readonly brief?: boolean;
+  /** Whether a line belongs to the change under review; absent if that is not known. */
+  readonly isChanged?: (location: Span) => boolean;
 }
 
 /** A pure function from a report to text. */
 export type Reporter = (report: Report, options: ReportOptions) => string;
+
+/** One of the formats for programs. */
+export interface Format {
+  readonly print: Reporter;
+  /** What it leaves out, in full sentences, for whoever asked for it. */
+  readonly remarks?: (report: Report, options: ReportOptions) => readonly string[];
+}

@@ -1,32 +1,29 @@
-import type { Location, Log, Result as SarifResult, ThreadFlowLocation } from "sarif";
+import type { Log, Result as SarifResult, ThreadFlowLocation } from "sarif";
 import type { Result } from "../rules/result.ts";
-import type { SourceFile, Span } from "../source/file.ts";
-import { type Cause, causesOf } from "./cause.ts";
+import type { Span } from "../source/file.ts";
+import type { Cause } from "./cause.ts";
 import { toText } from "./json.ts";
-import { lineHashes } from "./line-hash.ts";
-import { byGravity, byPlace, compare, regionOf } from "./order.ts";
-import type { Report, Reporter, ReportOptions } from "./report.ts";
+import { compare } from "./order.ts";
+import type { Reporter } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
+import { hasher, toLocation } from "./sarif-location.ts";
 import { LEVEL, toRule } from "./sarif-rule.ts";
+import { MOST_STEPS, type Selected, selected } from "./sarif-selection.ts";
+import { suppressionsOf } from "./sarif-suppression.ts";
 import { summarise } from "./summary.ts";
 
-/** GitHub shows no more results of one file, and would choose by itself. */
-const MOST_RESULTS = 5000;
-/** What GitHub keeps of one flow. */
-const MOST_STEPS = 1000;
 const MOST_ADDRESSES = 50;
 
 /**
  * SARIF 2.1.0 as GitHub code scanning reads it. One result per rule and place: GitHub tells alerts apart by
- * their line, so two instances of one resource would be one alert anyway. Nothing is suppressed and no
- * machine path is named.
+ * their line, so two instances of one resource would be one alert anyway. Unless it is asked for, nothing
+ * suppressed is listed and no category is set. No machine path is named.
  */
 export const sarif: Reporter = (report, options) => {
-  const rules = [...report.rules].sort((a, b) => compare(a.id, b.id));
+  const { shown, rules, omitted } = selected(report, options);
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
-  const all = selected(report, options);
-  const shown = gravest(all);
   const hashOf = hasher();
+  const { sarifCategory: category } = options;
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -40,11 +37,12 @@ export const sarif: Reporter = (report, options) => {
             rules: rules.map(toRule),
           },
         },
+        ...(category !== undefined && { automationDetails: { id: categoryId(category) } }),
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: {
           SRCROOT: { description: { text: "The top level of the scanned repository" } },
         },
-        results: shown.map((cause) => toResult(cause, indices, hashOf)),
+        results: shown.map((one) => toResult(one, indices, hashOf)),
         properties: {
           files: {
             analysed: report.files.analysed,
@@ -55,7 +53,7 @@ export const sarif: Reporter = (report, options) => {
             })),
           },
           results: summarise(report).results,
-          omittedResults: all.length - shown.length,
+          omittedResults: omitted,
         },
       },
     ],
@@ -63,49 +61,14 @@ export const sarif: Reporter = (report, options) => {
   return toText(log);
 };
 
-/** How many results `sarif` leaves out because GitHub would not show them; to be said to the user. */
-export function omittedFromSarif(report: Report, options: ReportOptions): number {
-  return Math.max(0, selected(report, options).length - MOST_RESULTS);
-}
-
-function selected({ results }: Report, { sarifUnknown }: ReportOptions): readonly Cause[] {
-  const wanted = results.filter(
-    ({ verdict }) => verdict === "fail" || (sarifUnknown && verdict === "unknown"),
-  );
-  const causes = causesOf(wanted.map((result) => ({ ...result, ...atHome(result) })));
-  const failed = new Set(causes.filter(({ first }) => first.verdict === "fail").map(placeOf));
-  return causes.filter((cause) => cause.first.verdict === "fail" || !failed.has(placeOf(cause)));
-}
-
-/** What an alert is known by: what fails for one resource and is unknown for the next is one alert. */
-function placeOf({ first: { rule, location } }: Cause): string {
-  const { startLine, startColumn, endColumn } = visible(location);
-  return [rule, startLine, startColumn, endColumn, location.file.path].join("\0");
-}
-
-/** The gravest results that fit, findings before unknowns, in the order of their places. */
-function gravest(causes: readonly Cause[]): readonly Cause[] {
-  if (causes.length <= MOST_RESULTS) return causes;
-  return [...causes]
-    .sort(
-      ({ first: a }, { first: b }) =>
-        compare(a.verdict, b.verdict) || byGravity(a, b) || byPlace(a, b),
-    )
-    .slice(0, MOST_RESULTS)
-    .sort((a, b) => byPlace(a.first, b.first));
-}
-
-/** GitHub can show only files of the repository: what is wrong in an installed module is shown at its call. */
-function atHome({ location, trail, message }: Result): Pick<Result, "location" | "trail"> {
-  if (!location.file.vendored) return { location, trail };
-  const home = trail.find((step) => !step.location.file.vendored);
-  if (!home) return { location, trail };
-  const rest = trail.filter((step) => step !== home);
-  return { location: home.location, trail: [{ note: message, location }, ...rest] };
+/** What is before the last slash is the category, and behind it the name of a run, of which we have none. */
+function categoryId(category: string): string {
+  const name = sanitise(category);
+  return name.endsWith("/") ? name : `${name}/`;
 }
 
 function toResult(
-  cause: Cause,
+  { cause, setAside }: Selected,
   indices: ReadonlyMap<string, number>,
   hashOf: (span: Span) => string,
 ): SarifResult {
@@ -113,6 +76,7 @@ function toResult(
   const ruleIndex = indices.get(first.rule);
   const steps = flowOf(first);
   const [fingerprint] = results.map(({ fingerprint }) => fingerprint).sort();
+  const suppressions = suppressionsOf(setAside, toLocation);
   return {
     ruleId: sanitise(first.rule),
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -124,10 +88,10 @@ function toResult(
       ...(fingerprint === undefined ? {} : { "byocPreflight/v1": fingerprint }),
     },
     ...(steps.length > 1 ? { codeFlows: [{ threadFlows: [{ locations: steps }] }] } : {}),
+    ...(suppressions.length > 0 && { suppressions }),
   };
 }
 
-/** The first sentence becomes the title of the alert, so the rule's own message comes first. */
 function messageOf({ first, results }: Cause): string {
   const lead = first.verdict === "unknown" ? "Cannot be decided: " : "";
   const settled = [...new Set(first.reasons.map(({ settledBy }) => settledBy))];
@@ -156,41 +120,4 @@ function flowOf({ location, trail }: Result): ThreadFlowLocation[] {
   return steps.slice(0, MOST_STEPS).map(({ note, location }) => ({
     location: { ...toLocation(location), message: { text: withoutLinks(sanitise(note)) } },
   }));
-}
-
-const toLocation = (span: Span): Location => ({
-  physicalLocation: {
-    artifactLocation: { uri: toUri(span.file.path), uriBaseId: "SRCROOT" },
-    region: visible(span),
-  },
-});
-
-/** Every segment is percent-encoded; a colon would otherwise turn the first one into a scheme. */
-function toUri(path: string): string {
-  return path
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/");
-}
-
-/** At least one character wide where the line has any: viewers mark nothing otherwise. */
-function visible(span: Span) {
-  const region = regionOf(span);
-  if (region.endColumn > region.startColumn) return region;
-  const { text } = span.file;
-  const next = text[span.start];
-  if (next !== undefined && next !== "\n" && next !== "\r") {
-    return { ...region, endColumn: region.startColumn + 1 };
-  }
-  return { ...region, startColumn: Math.max(1, region.startColumn - 1) };
-}
-
-function hasher(): (span: Span) => string {
-  const hashes = new Map<SourceFile, readonly string[]>();
-  return (span) => {
-    const known = hashes.get(span.file) ?? lineHashes(span.file.text);
-    hashes.set(span.file, known);
-    return known[regionOf(span).startLine - 1] ?? "0:1";
-  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report, ReportOptions } from "../../src/report/report.ts";
-import { omittedFromSarif, sarif } from "../../src/report/sarif.ts";
+import { sarif } from "../../src/report/sarif.ts";
+import { sarifRemarks } from "../../src/report/sarif-selection.ts";
 import type { Result } from "../../src/rules/result.ts";
 import { empty, sample, sourceFile, spanOf } from "./sample.ts";
 import { sarifProblems } from "./sarif-acceptance.ts";
@@ -112,7 +113,9 @@ test("of more results than GitHub shows, the gravest are kept and the rest is co
   expect(run.results).toHaveLength(5_000);
   expect(run.results.filter(({ level }: Json) => level === "note")).toHaveLength(10);
   expect(run.properties.omittedResults).toBe(10);
-  expect(omittedFromSarif(report, options)).toBe(10);
+  expect(sarifRemarks(report, options)).toEqual([
+    "10 results left out of the SARIF: code scanning shows 5,000, and these are the least grave. --format json lists all.",
+  ]);
 });
 
 /** Every assertion of the checker has a change that it must notice. */

@@ -1,0 +1,3 @@
+import type { Reporter } from "./report.ts";
+
+export const markdown: Reporter = () => "";
