@@ -62,7 +62,8 @@ export function loaderOf(files: Files): Loader {
   const unanalysed = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const cycles: Diagnostic[] = [];
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  // A byte order mark stays: it counts where the characters of a line do, as in GitHub's hashes.
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
   const text: Loader["text"] = (path) => {
     const content = files.read(path);
