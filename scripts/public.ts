@@ -20,22 +20,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-
-type Verdict = "pass" | "fail" | "unknown" | "not-applicable";
-
-interface Expectation {
-  readonly requirement: string;
-  /** `*` stands for any kind or address. */
-  readonly subject: { readonly kind: string; readonly address: string };
-  /** The rule that it is about, where the rules of one requirement come to different verdicts. */
-  readonly rule?: string;
-  readonly verdict: Verdict;
-  readonly reason: string;
-  /** For `unknown`: a reason must name one of these. */
-  readonly input?: readonly string[];
-  /** It is enough that no result says otherwise. */
-  readonly optional?: boolean;
-}
+import { applying, differences, type Expectation, type Judged } from "./expected-verdicts.ts";
 
 interface InstalledModule {
   readonly key: string;
@@ -61,17 +46,9 @@ interface Case {
   readonly expected: readonly Expectation[];
 }
 
-interface Result {
-  readonly rule: string;
-  readonly requirement: string;
-  readonly verdict: Verdict;
-  readonly subject: { readonly kind: string; readonly root: string; readonly address: string };
-  readonly reasons?: readonly { readonly text: string; readonly input?: string }[];
-}
-
 interface Report {
   readonly schema: string;
-  readonly results: readonly Result[];
+  readonly results: readonly Judged[];
   readonly files: {
     readonly analysed: number;
     readonly notApplicable: number;
@@ -135,7 +112,7 @@ function judge(one: Case) {
       expected: createHash("sha256").update(JSON.stringify(one.expected)).digest("hex"),
       filesAnalysed: report.files.analysed,
       results: results.filter((result) => result.verdict !== "not-applicable").length,
-      differences: [...differences(one, results), ...unanalysed(report)].sort(),
+      differences: [...differences(one.expected, one.root, results), ...unanalysed(report)].sort(),
     };
   } finally {
     rmSync(directory, { recursive: true, force: true });
@@ -203,73 +180,4 @@ function unanalysed(report: Report): string[] {
   return report.files.unanalysed
     .filter(({ file }) => !laterFormats.test(file))
     .map(({ file, reason }) => `unanalysed: ${file}: ${reason}`);
-}
-
-function differences(one: Case, results: readonly Result[]): string[] {
-  const found: string[] = [];
-  const answered = new Set<Expectation>();
-  for (const result of results) {
-    const expectation = expectationFor(one.expected, result);
-    const where = `${result.requirement} ${result.subject.kind} ${result.subject.address}`;
-    if (expectation !== undefined) answered.add(expectation);
-    if (expectation === undefined || expectation.verdict === "not-applicable") {
-      if (result.verdict !== "not-applicable") {
-        found.push(`${where}: ${result.verdict} (${result.rule}), and nothing was expected`);
-      }
-    } else if (result.verdict === "not-applicable" && expectation.optional === true) {
-      // Saying that it does not apply is one way of saying nothing.
-    } else if (result.subject.root !== one.root) {
-      found.push(`${where}: in root ${result.subject.root}, expected ${one.root}`);
-    } else if (result.verdict !== expectation.verdict) {
-      found.push(`${where}: ${result.verdict} (${result.rule}), expected ${expectation.verdict}`);
-    } else if (expectation.input !== undefined && !names(result, expectation.input)) {
-      const said = (result.reasons ?? []).map(({ input, text }) => input ?? text).join("; ");
-      found.push(
-        `${where}: unknown because of ${said}, expected ${expectation.input.join(" or ")}`,
-      );
-    }
-  }
-  for (const expectation of one.expected) {
-    if (answered.has(expectation) || expectation.optional === true) continue;
-    if (expectation.verdict === "not-applicable") continue;
-    const { kind, address } = expectation.subject;
-    found.push(
-      `${expectation.requirement} ${kind} ${address}: no result, expected ${expectation.verdict}`,
-    );
-  }
-  return found;
-}
-
-/** Where several rules of one requirement look at a subject, those that do not apply say nothing. */
-function applying(results: readonly Result[]): readonly Result[] {
-  const key = ({ requirement, subject: { kind, root, address } }: Result) =>
-    [requirement, kind, root, address].join("\0");
-  const applied = results.filter(({ verdict }) => verdict !== "not-applicable");
-  const judged = new Set(applied.map(key));
-  return results.filter(
-    (result) => result.verdict !== "not-applicable" || !judged.has(key(result)),
-  );
-}
-
-/** The row for exactly this subject, else one with a `*`. */
-function expectationFor(rows: readonly Expectation[], result: Result): Expectation | undefined {
-  const matches = rows.filter(
-    ({ requirement, rule, subject }) =>
-      requirement === result.requirement &&
-      (rule === undefined || rule === result.rule) &&
-      (subject.kind === "*" || subject.kind === result.subject.kind) &&
-      (subject.address === "*" || subject.address === result.subject.address),
-  );
-  return matches.find(({ subject }) => subject.address !== "*") ?? matches[0];
-}
-
-/** `var.vpc` is named by `var.vpc`, `var.vpc.cidr_block` and `module.a.var.vpc`, but not by `var.vpc_id`. */
-function names(result: Result, inputs: readonly string[]): boolean {
-  return (result.reasons ?? []).some((reason) =>
-    inputs.some((input) => {
-      const said = reason.input ?? reason.text;
-      const at = said.indexOf(input);
-      return at >= 0 && !/[\w-]/.test(said.charAt(at + input.length));
-    }),
-  );
 }
