@@ -25,6 +25,7 @@ interface Table {
 }
 
 interface Located extends Judged {
+  readonly message: string;
   readonly location: { readonly startLine: number };
 }
 
@@ -60,4 +61,14 @@ describe("the verdicts about templates of the CDK are those written down before 
       expect(result.location.startLine).toBeLessThanOrEqual(last);
     }
   });
+});
+
+test("messages name what is wrong and leave out what is right", () => {
+  const failed = judged("fixtures/cdk/peering.template.json").filter(
+    ({ verdict }) => verdict === "fail",
+  );
+  expect(failed.map(({ message }) => message).sort()).toEqual([
+    "Balancer71DDC9D9 does not let every client in; its security groups are Entrance82017A84. Not let in on 8443: (none); on 9440: 10.60.0.0/20",
+    "Management360EA51E can change EKS resources outside of clickhouse-cloud*: arn:(unknown: AWS::Partition):eks:eu-central-1:111122223333:cluster/*",
+  ]);
 });
