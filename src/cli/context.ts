@@ -1,4 +1,6 @@
+import type { Command } from "commander";
 import type { Engine } from "./engine.ts";
+import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 
 /** What a command needs besides its arguments. */
@@ -6,4 +8,12 @@ export interface Context {
   readonly io: Io;
   /** Loaded on the first call: much of the command line needs no core. */
   readonly engine: () => Engine;
+}
+
+/** What a command needs to join the program: each file of a command adds its own. */
+export interface Joining {
+  readonly program: Command;
+  readonly context: Context;
+  /** Is told what the command ended with. */
+  readonly done: (code: ExitCode) => void;
 }

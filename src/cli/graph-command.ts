@@ -1,11 +1,28 @@
-import type { Context } from "./context.ts";
+import type { Context, Joining } from "./context.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { InputFlags, PrintFlags } from "./options.ts";
+import {
+  addCommon,
+  addFormat,
+  addInput,
+  addOutput,
+  type InputFlags,
+  type PrintFlags,
+} from "./options.ts";
 import { prepare } from "./prepare.ts";
 import { print, remark } from "./print.ts";
 
+export function addGraphCommand({ program, context, done }: Joining): void {
+  const command = program
+    .command("graph")
+    .argument("[paths...]", "directories or files (default: the current directory)")
+    .description("show the infrastructure as rules see it");
+  addFormat(command, "pretty", "json");
+  for (const add of [addInput, addOutput, addCommon]) add(command);
+  command.action(async (paths: string[], flags) => done(await graphCommand(paths, flags, context)));
+}
+
 /** `byoc-preflight graph`: the entities and relations that rules are asked about. */
-export async function graphCommand(
+async function graphCommand(
   paths: readonly string[],
   flags: PrintFlags & InputFlags,
   context: Context,

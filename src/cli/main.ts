@@ -3,20 +3,11 @@ import { sanitise, TOOL } from "../index.ts";
 import type { Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { EXIT, type ExitCode, Misuse } from "./exit.ts";
-import { graphCommand } from "./graph-command.ts";
+import { addGraphCommand } from "./graph-command.ts";
 import type { Io } from "./io.ts";
-import {
-  addCommon,
-  addFormat,
-  addInput,
-  addOutput,
-  addReports,
-  addRules,
-  addVerdicts,
-} from "./options.ts";
-import { rulesCommand } from "./rules-command.ts";
-import { scanCommand } from "./scan-command.ts";
-import { testCommand } from "./test-command.ts";
+import { addRulesCommand } from "./rules-command.ts";
+import { addScanCommand } from "./scan-command.ts";
+import { addTestCommand } from "./test-command.ts";
 
 /** The whole command line: arguments in, exit code out. Nothing escapes it. */
 export async function main(
@@ -73,35 +64,10 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .addHelpText("after", AFTER_HELP);
 
-  const scan = program
-    .command("scan", { isDefault: true })
-    .argument("[paths...]", "directories or files (default: the current directory)")
-    .description("check infrastructure code; this is what happens without a command");
-  for (const add of [addReports, addVerdicts, addInput, addRules, addCommon]) add(scan);
-  scan
-    .addHelpText("after", EXIT_CODES)
-    .action(async (paths: string[], flags) => done(await scanCommand(paths, flags, context)));
-
-  const rules = program.command("rules").description("list the rules");
-  addFormat(rules, "pretty", "json");
-  for (const add of [addRules, addOutput, addCommon]) add(rules);
-  rules.action((flags) => done(rulesCommand(flags, context)));
-
-  const graph = program
-    .command("graph")
-    .argument("[paths...]", "directories or files (default: the current directory)")
-    .description("show the infrastructure as rules see it");
-  addFormat(graph, "pretty", "json");
-  for (const add of [addInput, addOutput, addCommon]) add(graph);
-  graph.action(async (paths: string[], flags) => done(await graphCommand(paths, flags, context)));
-
-  const test = program
-    .command("test")
-    .argument("[dir]", "a directory of rule files", "rules")
-    .description("run the examples inside rule files");
-  for (const add of [addOutput, addCommon]) add(test);
-  test.action((directory: string, flags) => done(testCommand(directory, flags, context)));
-
+  const joining = { program, context, done };
+  for (const add of [addScanCommand, addRulesCommand, addGraphCommand, addTestCommand]) {
+    add(joining);
+  }
   return program;
 }
 
@@ -121,7 +87,3 @@ Examples:
   byoc-preflight --format sarif --output byoc.sarif
 
 byoc-preflight scan --help lists the options of a scan.`;
-
-const EXIT_CODES = `
-Exit codes: 0 nothing to report, 1 findings from --fail-on on, 2 wrong usage, 3 nothing to scan,
-4 a file could not be analysed, 70 a bug of ours.`;

@@ -1,12 +1,26 @@
 import { type RuleDescription, sanitise, sanitiseText, toText } from "../index.ts";
-import type { Context } from "./context.ts";
+import type { Context, Joining } from "./context.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { PrintFlags, RuleFlags } from "./options.ts";
+import {
+  addCommon,
+  addFormat,
+  addOutput,
+  addRules,
+  type PrintFlags,
+  type RuleFlags,
+} from "./options.ts";
 import { scannerOf } from "./prepare.ts";
 import { print } from "./print.ts";
 
+export function addRulesCommand({ program, context, done }: Joining): void {
+  const command = program.command("rules").description("list the rules");
+  addFormat(command, "pretty", "json");
+  for (const add of [addRules, addOutput, addCommon]) add(command);
+  command.action((flags) => done(rulesCommand(flags, context)));
+}
+
 /** `byoc-preflight rules`: what is checked, sorted by requirement. */
-export function rulesCommand(flags: PrintFlags & RuleFlags, context: Context): ExitCode {
+function rulesCommand(flags: PrintFlags & RuleFlags, context: Context): ExitCode {
   const { io } = context;
   const rules = [...scannerOf(flags, context).rules].sort(
     (a, b) => compare(a.requirement, b.requirement) || compare(a.id, b.id),

@@ -2,17 +2,39 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { nearest, pretty, type Report, type ReportOptions } from "../index.ts";
 import { arbitrate } from "./arbiter.ts";
-import type { Context } from "./context.ts";
+import type { Context, Joining } from "./context.ts";
 import { EXIT, type ExitCode, exitCodeOf, Misuse } from "./exit.ts";
 import { type FormatName, listFormats } from "./formats.ts";
 import { wantsColour } from "./io.ts";
-import type { ScanFlags } from "./options.ts";
+import {
+  addCommon,
+  addInput,
+  addReports,
+  addRules,
+  addVerdicts,
+  type ScanFlags,
+} from "./options.ts";
 import { loadFormats } from "./parts.ts";
 import { prepare } from "./prepare.ts";
 import { print, remark } from "./print.ts";
 
+export function addScanCommand({ program, context, done }: Joining): void {
+  const command = program
+    .command("scan", { isDefault: true })
+    .argument("[paths...]", "directories or files (default: the current directory)")
+    .description("check infrastructure code; this is what happens without a command");
+  for (const add of [addReports, addVerdicts, addInput, addRules, addCommon]) add(command);
+  command
+    .addHelpText("after", EXIT_CODES)
+    .action(async (paths: string[], flags) => done(await scanCommand(paths, flags, context)));
+}
+
+const EXIT_CODES = `
+Exit codes: 0 nothing to report, 1 findings from --fail-on on, 2 wrong usage, 3 nothing to scan,
+4 a file could not be analysed, 70 a bug of ours.`;
+
 /** `byoc-preflight scan`: discover, scan, ask the arbiter, report. */
-export async function scanCommand(
+async function scanCommand(
   paths: readonly string[],
   flags: ScanFlags,
   context: Context,

@@ -1,14 +1,23 @@
 import { sanitise, sanitiseText } from "../index.ts";
-import type { Context } from "./context.ts";
+import type { Context, Joining } from "./context.ts";
 import type { ExampleOutcome } from "./engine.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { CommonFlags, PrintFlags } from "./options.ts";
+import { addCommon, addOutput, type CommonFlags, type PrintFlags } from "./options.ts";
 import { valid } from "./prepare.ts";
 import { print } from "./print.ts";
 import { ruleFilesIn } from "./rule-files.ts";
 
+export function addTestCommand({ program, context, done }: Joining): void {
+  const command = program
+    .command("test")
+    .argument("[dir]", "a directory of rule files", "rules")
+    .description("run the examples inside rule files");
+  for (const add of [addOutput, addCommon]) add(command);
+  command.action((directory: string, flags) => done(testCommand(directory, flags, context)));
+}
+
 /** `byoc-preflight test`: every example of every rule file, and whether it says what its markers say. */
-export function testCommand(
+function testCommand(
   directory: string,
   flags: CommonFlags & Pick<PrintFlags, "output">,
   { io, engine }: Context,
