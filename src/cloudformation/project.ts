@@ -26,6 +26,8 @@ export interface CloudFormationProject {
   /** Paths of the templates. */
   readonly roots: readonly string[];
   readonly declarations: readonly Declaration[];
+  /** Those that could be read whole. */
+  readonly templates: readonly Template[];
   /** Why files that seem to be templates could not be read. */
   readonly syntax: readonly Diagnostic[];
   /** Grows while properties are evaluated, which happens when somebody asks for them. */
@@ -82,6 +84,7 @@ export function readCloudFormation(
   const stacks = templates.map((template) => stackOf(template, given, options.region, report));
   return {
     roots: templates.map(({ file }) => file.path),
+    templates: templates.filter(({ file }) => analysed.has(file.path)),
     declarations: stacks.flatMap((stack) => declarationsOf(stack, options.isWanted)),
     syntax,
     diagnostics,

@@ -13,6 +13,7 @@ export interface Template {
   readonly mappings: Mapping["entries"];
   readonly conditions: Mapping["entries"];
   readonly resources: Mapping["entries"];
+  readonly metadata: Mapping["entries"];
   /** Names in `Transform`. */
   readonly transforms: readonly string[];
   /** True if it has parts that other tools expand before it is deployed, such as `Modules`. */
@@ -92,6 +93,7 @@ function templateFrom(root: Node, file: SourceFile): Template | undefined {
     mappings: section("Mappings"),
     conditions: section("Conditions"),
     resources: resources.entries,
+    metadata: section("Metadata"),
     transforms: transformsIn(member(root, "Transform")),
     isSource: member(root, "Modules") !== undefined,
   };

@@ -1,4 +1,4 @@
-import { type Body, parseHcl } from "../hcl/index.ts";
+import { type Body, type HclFile, parseHcl } from "../hcl/index.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
 import type { Files } from "../source/files.ts";
@@ -13,6 +13,8 @@ export interface Loaded {
   /** Paths that were not, wholly or in part, and why. */
   readonly unanalysed: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
+  /** The trees of analysed files that were to be kept. */
+  readonly trees: ReadonlyMap<SourceFile, HclFile>;
   /** Locals that depend on themselves. */
   readonly cycles: readonly Diagnostic[];
 }
@@ -55,13 +57,15 @@ export function isConfiguration(name: string): boolean {
   );
 }
 
-export function loaderOf(files: Files): Loader {
+/** Trees are let go of once they are understood; `keeps` says whose are not. */
+export function loaderOf(files: Files, keeps: (file: SourceFile) => boolean = () => false): Loader {
   const modules = new Map<string, Module>();
   const bodies = new Map<string, { readonly file: SourceFile; readonly body: Body } | undefined>();
   const analysed = new Set<string>();
   const unanalysed = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const cycles: Diagnostic[] = [];
+  const trees = new Map<SourceFile, HclFile>();
   // A byte order mark stays: it counts where the characters of a line do, as in GitHub's hashes.
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -93,6 +97,7 @@ export function loaderOf(files: Files): Loader {
     const [problem] = parsed.diagnostics;
     if (problem) unanalysed.set(path, `syntax error: ${problem.summary}`);
     else analysed.add(path);
+    if (!problem && keeps(file)) trees.set(file, parsed.value);
     diagnostics.push(...parsed.diagnostics);
     const result = { file, body: parsed.value.body };
     bodies.set(path, result);
@@ -130,6 +135,7 @@ export function loaderOf(files: Files): Loader {
     analysed,
     unanalysed,
     diagnostics,
+    trees,
     cycles,
     module,
     loaded: (directory) => modules.get(directory),

@@ -1,5 +1,7 @@
 import type { Declaration } from "../graph/declaration.ts";
+import type { HclFile } from "../hcl/index.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
+import type { SourceFile } from "../source/file.ts";
 import type { Files } from "../source/files.ts";
 import type { Reads } from "../source/reads.ts";
 import type { Value } from "../value/value.ts";
@@ -27,6 +29,8 @@ export interface TerraformOptions {
   readonly late?: Late;
   /** Resource types that anyone will ask about; others are only evaluated when something refers to them. */
   readonly isWanted: (type: string) => boolean;
+  /** Files whose syntax trees somebody will ask for. */
+  readonly keepsTree?: (file: SourceFile) => boolean;
 }
 
 export interface TerraformProject {
@@ -34,6 +38,8 @@ export interface TerraformProject {
   /** Variables that the user gives a value and that no root declares. */
   readonly undeclared: readonly string[];
   readonly declarations: readonly Declaration[];
+  /** Trees of analysed files, as `keepsTree` asked for them. */
+  readonly trees: ReadonlyMap<SourceFile, HclFile>;
   /** What the parser found wrong; everything else that is wrong is in `diagnostics`. */
   readonly syntax: readonly Diagnostic[];
   /** Grows while attributes are evaluated, which happens when somebody asks for them. */
@@ -55,7 +61,7 @@ export function readTerraform(
   candidates: readonly string[],
   options: TerraformOptions,
 ): TerraformProject {
-  const loader = loaderOf(files);
+  const loader = loaderOf(files, options.keepsTree);
   const directories = new Set<string>();
   for (const path of candidates) {
     const name = path.slice(path.lastIndexOf("/") + 1);
@@ -99,6 +105,7 @@ export function readTerraform(
     roots,
     undeclared: options.vars.map(({ name }) => name).filter((name) => !declared.has(name)),
     declarations,
+    trees: loader.trees,
     syntax: loader.diagnostics,
     diagnostics,
     analysed: loader.analysed,
