@@ -83,8 +83,8 @@ if (!existsSync(cli)) throw new Error(`${values.cli} is missing: run npm run bun
 
 const cases = readdirSync(expectedDirectory)
   .filter((name) => name.endsWith(".json"))
-  .sort()
   .map((name) => JSON.parse(readFileSync(join(expectedDirectory, name), "utf8")) as Case)
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
   .filter((one) => values.case === undefined || one.id === values.case);
 if (cases.length === 0) throw new Error(`no case ${values.case ?? ""} in ${expectedDirectory}`);
 
