@@ -9,9 +9,11 @@ import {
   realpathSync,
   type Stats,
 } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import type { Content, Entry, Files, Refusal } from "../index.ts";
 import { codeOf } from "./io.ts";
+import { isInside, relativeTo } from "./place.ts";
+import { IN_GIT, isGit, normalise } from "./repository-path.ts";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -114,37 +116,12 @@ interface Resolved {
   readonly stats: Stats;
 }
 
-const OUTSIDE: Refusal = { refusal: "lies outside the repository" };
-const IN_GIT: Refusal = { refusal: "lies in git's own directory" };
-
-/** Without `.` and `..`; a path that climbs out of the root is refused, also where it comes back. */
-function normalise(path: string): string | Refusal {
-  if (path.includes("\0") || path.startsWith("/")) return OUTSIDE;
-  const segments: string[] = [];
-  for (const segment of path.split("/")) {
-    if (segment === "" || segment === ".") continue;
-    if (segment !== "..") segments.push(segment);
-    else if (segments.pop() === undefined) return OUTSIDE;
-  }
-  return segments.some(isGit) ? IN_GIT : segments.join("/");
-}
-
-/** Nearly every name is told by this cheap look. */
-const MAY_BE_GIT = /git|[^ -~]/i;
-
-/** As systems that ignore case, or some characters, would find it. */
-function isGit(name: string): boolean {
-  if (!MAY_BE_GIT.test(name)) return false;
-  const plain = name.replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase();
-  return plain === ".git" || plain === "git~1";
-}
-
 function realPath(root: string, path: string): string | Refusal {
   try {
     const real = realpathSync.native(join(root, path));
-    const inside = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
-    if (!inside) return { refusal: "is or lies behind a link that leaves the repository" };
-    return real.slice(root.length).split(sep).some(isGit) ? IN_GIT : real;
+    if (!isInside(real, root))
+      return { refusal: "is or lies behind a link that leaves the repository" };
+    return relativeTo(root, real).split("/").some(isGit) ? IN_GIT : real;
   } catch (error) {
     return whyNot(error);
   }
@@ -221,6 +198,6 @@ function kindOf(isDirectory: boolean): Entry["kind"] {
   return isDirectory ? "directory" : "file";
 }
 
-function inMegabytes(bytes: number): string {
+export function inMegabytes(bytes: number): string {
   return `${Math.round(bytes / MEGABYTE)} MB`;
 }

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import system, { dirname, join, type PlatformPath, resolve } from "node:path";
 import { Misuse } from "./exit.ts";
 import { codeOf } from "./io.ts";
 
@@ -27,6 +27,7 @@ export function placeOf(directory: string, paths: readonly string[]): Place {
   const starts = real.map((path, index) => (kinds[index] === "directory" ? path : dirname(path)));
   const git = topLevel(starts[0] ?? directory);
   const root = git ?? commonDirectory(starts);
+  if (root === undefined) throw new Misuse("The paths are on several drives. Scan one at a time.");
   const named = real.map((path, index): Named => {
     if (!isInside(path, root)) {
       throw new Misuse(
@@ -66,12 +67,18 @@ export function realPath(directory: string, path: string): string {
   }
 }
 
-export function isInside(path: string, root: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+/** How paths are written on one kind of system: `path.posix` or `path.win32`. */
+export type Paths = Pick<PlatformPath, "dirname" | "isAbsolute" | "relative" | "sep">;
+
+/** True for the root itself too. Windows does not tell capitals apart; both paths are absolute. */
+export function isInside(path: string, root: string, paths: Paths = system): boolean {
+  const way = paths.relative(root, path);
+  // From one drive to another there is no way but the whole path.
+  return way !== ".." && !way.startsWith(`..${paths.sep}`) && !paths.isAbsolute(way);
 }
 
-export function relativeTo(root: string, path: string): string {
-  return relative(root, path).split(sep).join("/");
+export function relativeTo(root: string, path: string, paths: Paths = system): string {
+  return paths.relative(root, path).split(paths.sep).join("/");
 }
 
 /** Where `git rev-parse --show-toplevel` would point, without starting git. */
@@ -82,10 +89,17 @@ function topLevel(directory: string): string | undefined {
   }
 }
 
-function commonDirectory(directories: readonly string[]): string {
-  return directories.reduce((common, directory) => {
-    let at = common;
-    while (!isInside(directory, at)) at = dirname(at);
-    return at;
-  });
+/** The lowest directory that holds all of them; undefined if they are on several drives. */
+export function commonDirectory(
+  directories: readonly string[],
+  paths: Paths = system,
+): string | undefined {
+  let [common] = directories;
+  for (const directory of directories) {
+    while (common !== undefined && !isInside(directory, common, paths)) {
+      const above: string = paths.dirname(common);
+      common = above === common ? undefined : above;
+    }
+  }
+  return common;
 }

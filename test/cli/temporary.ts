@@ -28,5 +28,24 @@ export function repository(files: Readonly<Record<string, string>> = {}): string
 }
 
 export function git(directory: string, ...args: readonly string[]): void {
-  execFileSync("git", args, { cwd: directory });
+  execFileSync("git", args, { cwd: directory, stdio: "pipe" });
 }
+
+/** Commits everything in the work tree, at a time that is always the same; the id of the commit. */
+export function commit(directory: string, message = "change"): string {
+  git(directory, "add", "--all", "--force", ".");
+  execFileSync("git", ["commit", "--quiet", "--allow-empty", "--no-verify", "-m", message], {
+    cwd: directory,
+    env: { ...process.env, ...AUTHOR },
+  });
+  return execFileSync("git", ["rev-parse", "HEAD"], { cwd: directory, encoding: "utf8" }).trim();
+}
+
+export const AUTHOR = {
+  GIT_AUTHOR_NAME: "A",
+  GIT_AUTHOR_EMAIL: "a@example.com",
+  GIT_AUTHOR_DATE: "2026-01-01T00:00:00Z",
+  GIT_COMMITTER_NAME: "A",
+  GIT_COMMITTER_EMAIL: "a@example.com",
+  GIT_COMMITTER_DATE: "2026-01-01T00:00:00Z",
+};
