@@ -1,24 +1,15 @@
 /** The pages that are made from the rules and the kinds: docs/rules/*.md and docs/kinds.md. */
-import { parse } from "yaml";
 import type { Kind } from "../src/graph/kind.ts";
-import { marksOf } from "../src/rules/examples.ts";
+import { kindPageOf } from "../src/rules/kind-page.ts";
+import { flagsOf, SECTIONS, sectionOf } from "../src/rules/page.ts";
 import type { Example, RuleFile } from "../src/rules/rule.ts";
-import { printType, variableOf } from "../src/rules/types.ts";
-import type { SourceFile } from "../src/source/file.ts";
 
 const NOTE = "<!-- Made by `npm run generate`. Do not edit. -->";
 
-/** A rule and the text of its file, for the conditions as their author wrote them. */
-export interface RulePage {
-  readonly file: RuleFile;
-  readonly source: SourceFile;
-}
-
-const SECTIONS = ["Reported", "Accepted", "Cannot be decided", "Does not apply"] as const;
-type Section = (typeof SECTIONS)[number];
-
-export function rulePage({ file, source }: RulePage): string {
-  const { rule, examples, without } = file;
+export function rulePage({ rule, conditions, examples, without }: RuleFile): string {
+  const conditionText = Object.entries(conditions)
+    .map(([key, text]) => `${key}: ${text}`)
+    .join("\n");
   return page([
     `# ${rule.title}`,
     `\`${rule.id}\` is asked about every \`${rule.kind}\` and checks requirement ${rule.requirement}. Severity: ${rule.severity}.`,
@@ -26,7 +17,7 @@ export function rulePage({ file, source }: RulePage): string {
     "## How to fix it",
     rule.fix.trim().replace("\n", "\n\n"),
     "## Condition",
-    `\`\`\`text\n${conditionsOf(source)}\n\`\`\``,
+    `\`\`\`text\n${conditionText}\n\`\`\``,
     ...SECTIONS.flatMap((section) => {
       const found = examples.filter((example) => sectionOf(example) === section);
       return found.length > 0 ? [`## ${section}`, ...found.flatMap(exampleText)] : [];
@@ -46,39 +37,15 @@ const MISSING: Readonly<Record<string, string>> = {
   absent: "an attribute that is not written",
 };
 
-/** An example stands where its gravest verdict belongs. */
-function sectionOf({ files, expect }: Example): Section {
-  if (expect) return "Does not apply";
-  const verdicts = new Set([...marksOf(files).values()].flatMap((line) => [...line]));
-  if (verdicts.has("fail")) return "Reported";
-  return verdicts.has("unknown") ? "Cannot be decided" : "Accepted";
-}
-
 function exampleText({ title, files, language, flags }: Example): readonly string[] {
   const several = files.size > 1;
   const blocks = [...files].flatMap(([path, text]) => {
     const fence = `\`\`\`${language === "terraform" ? "terraform" : "yaml"}\n${text.trim()}\n\`\`\``;
     return several ? [`\`${path}\``, fence] : [fence];
   });
-  const said = [
-    ...(flags.region ? [`--region ${flags.region}`] : []),
-    ...(flags.target ? [`--target ${flags.target}`] : []),
-    ...(flags["peer-cidr"] ?? []).map((cidr) => `--peer-cidr ${cidr}`),
-    ...(flags["client-security-group"] ?? []).map(
-      (address) => `--client-security-group ${address}`,
-    ),
-    ...Object.entries(flags.var ?? {}).map(([name, value]) => `--var ${name}=${value}`),
-    ...Object.entries(flags.parameter ?? {}).map(([name, text]) => `--parameter ${name}=${text}`),
-  ];
+  const said = flagsOf(flags);
   const run = said.length > 0 ? [`With \`${said.join(" ")}\`:`] : [];
   return [`### ${title}`, ...run, ...blocks];
-}
-
-/** The lines of a rule file that decide, without comments. */
-function conditionsOf({ text }: SourceFile): string {
-  const data: unknown = parse(text);
-  const entries = Object.entries(data ?? {}).filter(([key]) => ["when", "require"].includes(key));
-  return entries.map(([key, value]) => `${key}: ${String(value).trim()}`).join("\n");
 }
 
 export function ruleIndex(files: readonly RuleFile[]): string {
@@ -140,23 +107,19 @@ export function kindsPage(kinds: readonly Kind[]): string {
 }
 
 function kindText(kind: Kind): readonly string[] {
-  const { name, doc, terraform, cloudformation } = kind;
+  const { name, variable, doc, terraform, cloudformation, members } = kindPageOf(kind);
   const code = (types: readonly string[]) => types.map((type) => `\`${type}\``).join(", ");
   const declared = [
     ...(terraform.length > 0 ? [`Terraform: ${code(terraform)}.`] : []),
     ...(cloudformation.length > 0 ? [`CloudFormation: ${code(cloudformation)}.`] : []),
   ];
-  const properties = Object.entries(kind.properties).map(
-    ([property, { type, doc }]) => `| \`${property}\` | \`${printType(type)}\` | ${cell(doc)} |`,
-  );
-  const methods = Object.entries(kind.methods).map(
-    ([method, { args, returns, doc }]) =>
-      `| \`${method}(${args.map(printType).join(", ")})\` | \`${printType(returns)}\` | ${cell(doc)} |`,
+  const rows = members.map(
+    ({ member, type, doc }) => `| \`${member}\` | \`${type}\` | ${cell(doc)} |`,
   );
   return [
     `## ${name}`,
-    [`${sentence(doc)} In a rule: \`${variableOf(name)}\`.`, ...declared].join(" "),
-    ["| member | type | what it is |", "|---|---|---|", ...properties, ...methods].join("\n"),
+    [`${sentence(doc)} In a rule: \`${variable}\`.`, ...declared].join(" "),
+    ["| member | type | what it is |", "|---|---|---|", ...rows].join("\n"),
   ];
 }
 

@@ -4,25 +4,25 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { KINDS as kinds } from "../src/graph/kinds/index.ts";
-import { bundleRules } from "../src/rules/bundle.ts";
+import { bundlePages, bundleRules } from "../src/rules/bundle.ts";
 import { kindsPage, requirementsPage, ruleIndex, rulePage } from "./generate-docs.ts";
-import { BUILT_IN, ruleFiles, ruleTexts } from "./generate-rules.ts";
+import { BUILT_IN, ruleFiles } from "./generate-rules.ts";
 import { VALIDATOR, validatorSource } from "./generate-validator.ts";
 
 const PAGES = "docs/rules";
+const PAGES_OF_RULES = "src/rules/pages.generated.ts";
 
 /** Path → text of everything that is generated. */
 export function generated(): ReadonlyMap<string, string> {
   const files = ruleFiles();
-  const sources = new Map(ruleTexts().map((source) => [idOf(source.path), source]));
-  const pages = files.map((file): [string, string] => {
-    const source = sources.get(file.rule.id);
-    if (!source) throw new Error(`The rule ${file.rule.id} has no file`);
-    return [`${PAGES}/${file.rule.id}.md`, rulePage({ file, source })];
-  });
+  const pages = files.map((file): [string, string] => [
+    `${PAGES}/${file.rule.id}.md`,
+    rulePage(file),
+  ]);
   return new Map([
     [VALIDATOR, validatorSource()],
     [BUILT_IN, bundleRules(files)],
+    [PAGES_OF_RULES, bundlePages(files, kinds)],
     ...pages,
     [`${PAGES}/README.md`, ruleIndex(files)],
     ["docs/requirements.md", requirementsPage(files)],
@@ -36,8 +36,6 @@ export function leftOver(): readonly string[] {
   const found = readdirSync(PAGES).map((name) => `${PAGES}/${name}`);
   return found.filter((path) => !current.has(path));
 }
-
-const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
 
 if (process.argv[1]?.endsWith("generate.ts")) {
   mkdirSync(PAGES, { recursive: true });

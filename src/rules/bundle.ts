@@ -1,3 +1,6 @@
+import type { Kind } from "../graph/kind.ts";
+import { kindPageOf } from "./kind-page.ts";
+import { pageOf } from "./page.ts";
 import type { RuleFile } from "./rule.ts";
 
 /**
@@ -15,6 +18,25 @@ export function bundleRules(files: readonly RuleFile[]): string {
     "",
     "export const builtInRules: readonly Rule[] = [",
     ...rules,
+    "];",
+    "",
+  ].join("\n");
+}
+
+/** The source of `pages.generated.ts`: what `explain` shows of the built-in rules and of the kinds. */
+export function bundlePages(files: readonly RuleFile[], kinds: readonly Kind[]): string {
+  const pages = files.map(pageOf).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [
+    "// Generated from rules/ and src/graph/kinds/ by scripts/generate.ts. Do not edit.",
+    'import type { KindPage } from "./kind-page.ts";',
+    'import type { RulePage } from "./page.ts";',
+    "",
+    "export const rulePages: readonly RulePage[] = [",
+    ...pages.map((page) => `  ${JSON.stringify(page)},`),
+    "];",
+    "",
+    "export const kindPages: readonly KindPage[] = [",
+    ...kinds.map((kind) => `  ${JSON.stringify(kindPageOf(kind))},`),
     "];",
     "",
   ].join("\n");

@@ -22,7 +22,12 @@ export function readRule(located: Located, kinds: Kinds): Checked<RuleFile | und
   }
   const rule = compileRule(data, kind, { located, kinds, diagnostics });
   const examples = data.examples.map(readExample);
-  const value = rule && diagnostics.length === 0 && { rule, examples, without: data.without ?? {} };
+  const { when, require, without = {} } = data;
+  const conditions = {
+    ...(when !== undefined && { when: when.trim() }),
+    require: require.trim(),
+  };
+  const value = rule && diagnostics.length === 0 && { rule, conditions, examples, without };
   return { value: value || undefined, diagnostics };
 }
 

@@ -50,9 +50,16 @@ export interface ExampleFlags {
 /** The cases that every rule has an example of, in every language that its kind knows. */
 export type Case = "pass" | "fail" | "unknown" | "absent";
 
+export interface Conditions {
+  readonly when?: string;
+  readonly require: string;
+}
+
 /** A rule file as its author wrote it. */
 export interface RuleFile {
   readonly rule: Rule;
+  /** Its conditions as they are written. */
+  readonly conditions: Conditions;
   readonly examples: readonly Example[];
   /** Why a case cannot exist. */
   readonly without: Readonly<Partial<Record<Case, string>>>;

@@ -18,6 +18,7 @@ const FILE: RuleFile = {
     fix: "",
     sources: [],
   },
+  conditions: { require: "node.ready" },
   examples: [],
   without: {},
 };

@@ -52,6 +52,7 @@ test("compiled rules come back from the bundle as they were, sorted and without 
       fix: "",
       sources: [],
     },
+    conditions: { require: "node.ready" },
     examples: [],
     without: {},
   });
