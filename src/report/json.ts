@@ -2,6 +2,7 @@ import type { Result } from "../rules/result.ts";
 import type { SetAside } from "../rules/set-aside.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Span } from "../source/file.ts";
+import type { ReportComparison } from "./comparison.ts";
 import { byPlace, regionOf } from "./order.ts";
 import type { Report, Reporter, TargetDescription } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
@@ -22,6 +23,7 @@ export const json: Reporter = (report, { verdicts }) =>
       .sort(byPlace)
       .map(toResult),
     setAside: [...report.setAside].sort((a, b) => byPlace(a.result, b.result)).map(toSetAside),
+    comparison: report.comparison ? toComparison(report.comparison) : null,
     files: {
       analysed: report.files.analysed,
       notApplicable: report.files.notApplicable,
@@ -80,6 +82,19 @@ const toSetAside = ({ result, by, reason, until, location }: SetAside) => ({
   until: until ?? null,
   location: location ? toLocation(location) : null,
   result: toResult(result),
+});
+
+const toComparison = ({ fixed, ...counts }: ReportComparison) => ({
+  base: sanitise(counts.base),
+  fresh: counts.fresh,
+  freshUndecided: counts.freshUndecided,
+  known: counts.known,
+  moved: counts.moved,
+  fixed: fixed.map(({ rule, root, address }) => ({
+    rule: sanitise(rule),
+    root: sanitise(root),
+    address: sanitise(address),
+  })),
 });
 
 const toLocation = (span: Span) => ({ file: sanitise(span.file.path), ...regionOf(span) });

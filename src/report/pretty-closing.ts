@@ -1,4 +1,5 @@
 import type { SetAsideBy } from "../rules/set-aside.ts";
+import { comparisonText, fixedLines, shortId } from "./comparison.ts";
 import { count, type Paint } from "./paint.ts";
 import type { Report, TargetDescription } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
@@ -14,6 +15,7 @@ export function closing(report: Report, paint: Paint): readonly (readonly string
     targets(report, paint),
     readiness(summary.requirements, paint),
     setAside(summary, paint),
+    comparison(report, paint),
     files(report, paint),
     [lastLine(report, summary, paint)],
   ].filter((lines) => lines.length > 0);
@@ -92,6 +94,14 @@ function setAside({ setAside }: Summary, paint: Paint): readonly string[] {
     ([by, words]) => `${setAside[by]} ${words}`,
   );
   return counts.length === 0 ? [] : [`${paint.strong("Set aside")}: ${counts.join(", ")}`];
+}
+
+function comparison({ comparison }: Report, paint: Paint): readonly string[] {
+  if (!comparison) return [];
+  return [
+    `${paint.strong("Since")} ${shortId(comparison.base)}: ${comparisonText(comparison)}`,
+    ...fixedLines(comparison, MOST_FILES).map((line) => `  - fixed ${line}`),
+  ];
 }
 
 function files({ files }: Report, paint: Paint): readonly string[] {

@@ -2,6 +2,7 @@ import type { Result, Severity } from "../rules/result.ts";
 import type { SetAside } from "../rules/set-aside.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Span } from "../source/file.ts";
+import type { ReportComparison } from "./comparison.ts";
 
 /** Everything a reporter may print. Sorted and the same from run to run, except `duration`. */
 export interface Report {
@@ -17,6 +18,8 @@ export interface Report {
   readonly setAside: readonly SetAside[];
   readonly diagnostics: readonly Diagnostic[];
   readonly files: Files;
+  /** Present if what was there before a change is set aside. */
+  readonly comparison?: ReportComparison;
   /** Milliseconds; shown by the pretty reporter only. */
   readonly duration?: number;
 }
