@@ -1,9 +1,18 @@
 import type { Late as CloudFormationLate } from "./cloudformation/late.ts";
-import { readCloudFormation } from "./cloudformation/project.ts";
+import { readCloudFormation } from "./cloudformation/read.ts";
 import { buildGraph } from "./graph/build.ts";
 import { isRead, KINDS } from "./graph/kinds/index.ts";
+import { layoutOf } from "./graph/layout.ts";
 import { type GraphFormat, printGraph } from "./graph/print.ts";
 import { isLimit } from "./hcl/index.ts";
+import { applyPolicy } from "./policy/apply.ts";
+import type { Config } from "./policy/config.ts";
+import { describeConfig } from "./policy/description.ts";
+import { chosenFiles } from "./policy/exclude.ts";
+import { inputOf, parametersFor } from "./policy/given.ts";
+import { configuredRules } from "./policy/rules.ts";
+import { maySuppress, NO_SUPPRESSIONS, suppressionsInCode } from "./policy/suppressions-in-code.ts";
+import { unmetIn } from "./policy/unmet.ts";
 import type { Files as FileCounts, Report, RuleDescription } from "./report/report.ts";
 import { TOOL } from "./report/tool.ts";
 import { checkRules } from "./rules/check.ts";
@@ -14,7 +23,7 @@ import type { SourceFile } from "./source/file.ts";
 import type { Files } from "./source/files.ts";
 import { filesInMemory } from "./source/files-in-memory.ts";
 import type { Reads } from "./source/reads.ts";
-import { readTerraform } from "./terraform/project.ts";
+import { readTerraform } from "./terraform/read.ts";
 import type { Late as TerraformLate } from "./terraform/scope.ts";
 
 /** Packages that are loaded on their first use. */

@@ -1,7 +1,7 @@
 import type { Declaration } from "../graph/declaration.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
-import type { SourceFile } from "../source/file.ts";
-import type { Files, Refusal } from "../source/files.ts";
+import type { Files } from "../source/files.ts";
+import { isNamedLikeTemplate, mayBeTemplate, textAt } from "./candidate.ts";
 import { conditionOf } from "./condition.ts";
 import { declarationsOf } from "./declare.ts";
 import type { Late } from "./late.ts";
@@ -9,7 +9,7 @@ import { parameterOf } from "./parameter.ts";
 import { pseudoParameter, regionOf } from "./pseudo.ts";
 import { attributeOf, referenceTo } from "./resource.ts";
 import { FUEL, type Names, type Stack } from "./stack.ts";
-import { mayBeTemplate, readTemplate, type Template } from "./template.ts";
+import { readTemplate, type Template } from "./template.ts";
 
 export interface CloudFormationOptions {
   /** Values for the parameters of the templates that have one of the name. */
@@ -55,7 +55,7 @@ export function readCloudFormation(
   for (const path of candidates) {
     if (!isNamedLikeTemplate(path)) continue;
     const isNamed = options.named?.includes(path) === true;
-    const file = fileAt(files, path);
+    const file = textAt(files, path);
     if ("refusal" in file) {
       // Of a file that cannot be read nobody knows whether it is a template; most are not.
       if (isNamed || path.endsWith(".template")) unanalysed.set(path, file.refusal);
@@ -92,18 +92,6 @@ export function readCloudFormation(
     unanalysed,
     notApplicable,
   };
-}
-
-/** By the end of their names. */
-export const isNamedLikeTemplate = (path: string): boolean =>
-  /\.(?:ya?ml|json|template)$/.test(path);
-
-/** What cannot be read as text is no template: AWS takes UTF-8 only. */
-function fileAt(files: Files, path: string): SourceFile | Refusal {
-  const content = files.read(path);
-  if ("refusal" in content) return content;
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(content.bytes);
-  return { path, text, vendored: false };
 }
 
 function reportingOnce(diagnostics: Diagnostic[]): (diagnostic: Diagnostic) => void {

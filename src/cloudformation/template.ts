@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
+import { VERSION } from "./candidate.ts";
 import type { Late } from "./late.ts";
 import { LIMITS, limitBroken } from "./limits.ts";
 import { type Mapping, member, type Node, namesOf, textOf } from "./node.ts";
@@ -29,16 +30,6 @@ export type Reading =
     }
   | { readonly kind: "other" }
   | { readonly kind: "broken"; readonly problem: Diagnostic };
-
-/** True if a text may be a template: all of them hold such words, and few other files do. */
-export function mayBeTemplate(text: string): boolean {
-  return text.includes("Resources") && MARKS.some((mark) => text.includes(mark));
-}
-
-const VERSION = "AWSTemplateFormatVersion";
-
-/** Types of AWS, of its users and of modules; types of other vendors have no mark of their own. */
-const MARKS = ["AWS::", "Custom::", "Alexa::", "::MODULE", VERSION];
 
 /** Reads a text that may be a template. JSON is read as such first, since YAML takes longer. */
 export function readTemplate(file: SourceFile, late: Late): Reading {

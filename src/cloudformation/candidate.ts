@@ -1,0 +1,39 @@
+import type { SourceFile } from "../source/file.ts";
+import type { Files, Refusal } from "../source/files.ts";
+
+/** The files that may be templates, and those that have to be accounted for: few of many. */
+export function worthReading(
+  files: Files,
+  candidates: readonly string[],
+  named: readonly string[],
+): readonly string[] {
+  const asked = new Set(named);
+  return candidates.filter((path) => {
+    if (!isNamedLikeTemplate(path)) return false;
+    if (asked.has(path) || path.endsWith(".template")) return true;
+    const file = textAt(files, path);
+    return !("refusal" in file) && mayBeTemplate(file.text);
+  });
+}
+
+/** By the end of their names. */
+export const isNamedLikeTemplate = (path: string): boolean =>
+  /\.(?:ya?ml|json|template)$/.test(path);
+
+/** What cannot be read as text is no template: AWS takes UTF-8 only. */
+export function textAt(files: Files, path: string): SourceFile | Refusal {
+  const content = files.read(path);
+  if ("refusal" in content) return content;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(content.bytes);
+  return { path, text, vendored: false };
+}
+
+/** True if a text may be a template: all of them hold such words, and few other files do. */
+export function mayBeTemplate(text: string): boolean {
+  return text.includes("Resources") && MARKS.some((mark) => text.includes(mark));
+}
+
+export const VERSION = "AWSTemplateFormatVersion";
+
+/** Types of AWS, of its users and of modules; types of other vendors have no mark of their own. */
+const MARKS = ["AWS::", "Custom::", "Alexa::", "::MODULE", VERSION];

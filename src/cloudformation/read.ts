@@ -1,0 +1,24 @@
+import { worthReading } from "./candidate.ts";
+import * as project from "./project.ts";
+
+/** As `project.ts` reads templates; where no file can be one, nothing that does so is loaded. */
+export const readCloudFormation: typeof project.readCloudFormation = (
+  files,
+  candidates,
+  options,
+) => {
+  const worth = worthReading(files, candidates, options.named ?? []);
+  const isNeeded = worth.length > 0 || options.parameters.length > 0;
+  return isNeeded ? project.readCloudFormation(files, worth, options) : NOTHING;
+};
+
+const NOTHING: project.CloudFormationProject = {
+  roots: [],
+  templates: [],
+  declarations: [],
+  syntax: [],
+  diagnostics: [],
+  analysed: new Set(),
+  unanalysed: new Map(),
+  notApplicable: new Set(),
+};
