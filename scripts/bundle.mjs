@@ -16,16 +16,19 @@ const ENTRIES = {
   "arbiter.cjs": "src/cli/arbiter-thread.ts",
   "rules.cjs": "src/rules/load.ts",
   "formats.cjs": "src/report/formats.ts",
+  "guide.cjs": "src/cli/guide.ts",
   "re2.cjs": "re2js",
   "yaml.cjs": "yaml",
   "globby.cjs": "globby",
 };
 
+const SHELL_ONLY =
+  /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/formats|cli\/guide|rules\/pages)/;
+
 /** What starting up, and a scan with the built-in rules, must not pay for. */
 const LATE = {
-  "cli.cjs": /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/formats)/,
-  "action.cjs":
-    /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/formats)/,
+  "cli.cjs": SHELL_ONLY,
+  "action.cjs": SHELL_ONLY,
   "core.cjs": /node_modules\/(?:yaml|globby|ajv|@marcbachmann|@cdktf|commander|chalk|re2js)\//,
 };
 
@@ -63,6 +66,7 @@ const OPTIONS = {
   external: [
     "./core.cjs",
     "./formats.cjs",
+    "./guide.cjs",
     "./rules.cjs",
     "./re2.cjs",
     "./yaml.cjs",

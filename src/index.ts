@@ -12,9 +12,11 @@ export { sanitise, sanitiseText } from "./report/sanitise.ts";
 export { TOOL } from "./report/tool.ts";
 export { builtInRules } from "./rules/built-in.generated.ts";
 export { runExample } from "./rules/examples.ts";
+export type { KindPage } from "./rules/kind-page.ts";
 export { nearest } from "./rules/nearest.ts";
+export { pageOf, type RulePage } from "./rules/page.ts";
 export type { Result, Severity, Verdict } from "./rules/result.ts";
-export type { Rule, RuleFile } from "./rules/rule.ts";
+export type { Language, Rule, RuleFile } from "./rules/rule.ts";
 export {
   describe,
   type Late,

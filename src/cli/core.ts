@@ -5,6 +5,7 @@ import {
   describe,
   KINDS,
   type Late,
+  pageOf,
   type Rule,
   type RuleFile,
   runExample,
@@ -40,6 +41,10 @@ export function newEngine({ loadRuleLoader, loadYaml, loadRegex }: Parts): Engin
         },
         diagnostics: [...own.diagnostics, ...(builtIn ? clashes(ownRules, ruleFiles) : [])],
       };
+    },
+    pages: (ruleFiles) => {
+      const { value, diagnostics } = load(ruleFiles);
+      return { value: value.map(pageOf), diagnostics };
     },
     test: (ruleFiles) => {
       const { value, diagnostics } = load(ruleFiles);

@@ -2,6 +2,7 @@ import type {
   Checked,
   Files,
   RuleDescription,
+  RulePage,
   ScanOptions,
   ScanOutcome,
   SourceFile,
@@ -13,6 +14,8 @@ export type { Rejected, ScanOptions, ScanOutcome } from "../index.ts";
 export interface Engine {
   /** Built-in rules and those of the files given; with any error the scanner must not be used. */
   readonly scanner: (request: RuleRequest) => Checked<Scanner>;
+  /** What there is to tell about the rules of the files given. */
+  readonly pages: (ruleFiles: readonly SourceFile[]) => Checked<readonly RulePage[]>;
   /** Runs the examples inside rule files. */
   readonly test: (ruleFiles: readonly SourceFile[]) => Checked<readonly ExampleOutcome[]>;
 }

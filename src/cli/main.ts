@@ -3,6 +3,7 @@ import { sanitise, TOOL } from "../index.ts";
 import type { Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { EXIT, type ExitCode, Misuse } from "./exit.ts";
+import { addExplainCommand } from "./explain-command.ts";
 import { addGraphCommand } from "./graph-command.ts";
 import type { Io } from "./io.ts";
 import { addRulesCommand } from "./rules-command.ts";
@@ -65,7 +66,13 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     .addHelpText("after", AFTER_HELP);
 
   const joining = { program, context, done };
-  for (const add of [addScanCommand, addRulesCommand, addGraphCommand, addTestCommand]) {
+  for (const add of [
+    addScanCommand,
+    addExplainCommand,
+    addRulesCommand,
+    addGraphCommand,
+    addTestCommand,
+  ]) {
     add(joining);
   }
   return program;

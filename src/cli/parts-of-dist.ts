@@ -31,6 +31,11 @@ export function loadFormats(): typeof import("../report/formats.ts").formats {
   return (require("./formats.cjs") as typeof import("../report/formats.ts")).formats;
 }
 
+export function loadGuide(): typeof import("./guide.ts") {
+  // The bundler made this file from the module of that type.
+  return require("./guide.cjs") as typeof import("./guide.ts");
+}
+
 export async function loadGlobby(): Promise<typeof import("globby")> {
   // The bundler made this file from the package of that type.
   return require("./globby.cjs") as typeof import("globby");

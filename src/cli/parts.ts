@@ -4,6 +4,7 @@ import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
 import { newEngine } from "./core.ts";
 import type { Engine } from "./engine.ts";
+import * as guide from "./guide.ts";
 
 /**
  * The parts of the program that are loaded only when they are needed, each a file of its own in `dist/`.
@@ -33,6 +34,11 @@ export function loadRuleLoader(): typeof ruleLoader {
 /** All formats but the one for people, which needs no loading. */
 export function loadFormats(): typeof formats {
   return formats;
+}
+
+/** What only those need who are new here, or at a loss. */
+export function loadGuide(): typeof guide {
+  return guide;
 }
 
 export function loadGlobby(): Promise<typeof import("globby")> {

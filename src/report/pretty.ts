@@ -1,8 +1,8 @@
-import { Chalk } from "chalk";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { causesOf, hingesOf } from "./cause.ts";
 import { byPlace } from "./order.ts";
 import { count, type Paint } from "./paint.ts";
+import { palette } from "./palette.ts";
 import { closing } from "./pretty-closing.ts";
 import { diagnosticLines } from "./pretty-diagnostic.ts";
 import { finding, hinge, verdictLine } from "./pretty-result.ts";
@@ -62,17 +62,4 @@ function diagnosticBlocks(diagnostics: readonly Diagnostic[], paint: Paint): rea
 function toText(blocks: readonly Block[]): string {
   const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return texts.length === 0 ? "" : `${texts.join("\n\n")}\n`;
-}
-
-function palette(colour: boolean): Paint {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
-  return {
-    error: chalk.red.bold,
-    warning: chalk.yellow.bold,
-    info: chalk.cyan.bold,
-    unknown: chalk.magenta.bold,
-    good: chalk.green,
-    strong: chalk.bold,
-    faint: chalk.dim,
-  };
 }

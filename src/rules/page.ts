@@ -15,6 +15,8 @@ export interface RulePage extends Conditions {
   readonly sources: readonly string[];
   /** In every language one that is reported and one that is accepted, as far as there are such. */
   readonly examples: readonly PageExample[];
+  /** Why there is none that is accepted. */
+  readonly neverAccepted?: string;
 }
 
 export interface PageExample {
@@ -34,7 +36,7 @@ export type Section = (typeof SECTIONS)[number];
 const SHOWN: readonly Section[] = ["Reported", "Accepted"];
 const LANGUAGES: readonly Language[] = ["terraform", "cloudformation"];
 
-export function pageOf({ rule, conditions, examples }: RuleFile): RulePage {
+export function pageOf({ rule, conditions, examples, without }: RuleFile): RulePage {
   const { id, requirement, title, severity, kind, why, fix, sources } = rule;
   const shown = LANGUAGES.flatMap((language) =>
     SHOWN.flatMap((section): readonly PageExample[] => {
@@ -47,7 +49,8 @@ export function pageOf({ rule, conditions, examples }: RuleFile): RulePage {
     }),
   );
   const head = { id, requirement, title, severity, kind, ...conditions };
-  return { ...head, why, fix, sources, examples: shown };
+  const never = without.pass === undefined ? {} : { neverAccepted: without.pass };
+  return { ...head, why, fix, sources, examples: shown, ...never };
 }
 
 /** An example stands where its gravest verdict belongs. */

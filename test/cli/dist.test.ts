@@ -98,6 +98,7 @@ describe("what dist/ may use of Node", () => {
       "zlib",
     ],
     "core.cjs": [],
+    "guide.cjs": [],
     "rules.cjs": [],
     "re2.cjs": [],
     "yaml.cjs": ["buffer", "process"],

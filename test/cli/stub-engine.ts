@@ -1,8 +1,14 @@
 import type { Engine, Rejected, ScanOptions } from "../../src/cli/engine.ts";
+import type { RulePage } from "../../src/rules/page.ts";
 import type { Result, Severity, Verdict } from "../../src/rules/result.ts";
 import type { Diagnostic } from "../../src/source/diagnostic.ts";
 import type { SourceFile } from "../../src/source/file.ts";
 import { empty, rules } from "../report/sample.ts";
+
+const page: RulePage = {
+  ...{ id: "", title: "", requirement: "ACME-1", severity: "info", kind: "Vpc" },
+  ...{ require: "true", why: "Because.", fix: "Do it.", sources: [], examples: [] },
+};
 
 /** What the stub was last told. */
 export const told: { options?: ScanOptions } = {};
@@ -51,6 +57,10 @@ export const stub: Engine = {
         };
       },
     },
+    diagnostics: ruleFiles.flatMap(problemsOf),
+  }),
+  pages: (ruleFiles) => ({
+    value: ruleFiles.map(({ path, text }) => ({ ...page, id: path, title: text })),
     diagnostics: ruleFiles.flatMap(problemsOf),
   }),
   test: (ruleFiles) => ({

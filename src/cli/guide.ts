@@ -1,0 +1,6 @@
+/**
+ * What only those need who are new here, or at a loss: the entry of `dist/guide.cjs`. Pure functions and data;
+ * the commands do what has to be done.
+ */
+export { prettyKind, prettyRequirement, prettyRule } from "../report/pretty-page.ts";
+export { kindPages, rulePages } from "../rules/pages.generated.ts";
