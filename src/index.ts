@@ -1,4 +1,7 @@
 export { KINDS } from "./graph/kinds/index.ts";
+export { knownFrom } from "./policy/compare.ts";
+export { sinceBase } from "./policy/since-base.ts";
+export type { ReportComparison } from "./report/comparison.ts";
 export { json, toText } from "./report/json.ts";
 export { pretty, prettyDiagnostics } from "./report/pretty.ts";
 export type {
