@@ -48,6 +48,19 @@ export interface ScanOptions {
   readonly peerCidrs?: readonly string[];
   /** Addresses of security groups that let clients in. */
   readonly clientSecurityGroups?: readonly string[];
+  /** What was decided about results; without it nothing is suppressed. */
+  readonly policy?: PolicyOptions;
+}
+
+export interface PolicyOptions {
+  /** The day of the run, like `2026-11-21`. */
+  readonly today: string;
+  /** False if suppressions in code do not count, whatever the configuration says. */
+  readonly inline: boolean;
+  /** Rules that exist and are not asked in this run. */
+  readonly otherRules?: readonly string[];
+  /** What is said elsewhere in these options wins. */
+  readonly config?: Config;
 }
 
 export interface ScanOutcome {
@@ -75,20 +88,29 @@ export function scan(
   rules: readonly Rule[],
   late: Late,
 ): ScanOutcome {
-  const terraform = readTerraform(files, options.candidates.filter(isTerraform), {
+  const { policy } = options;
+  const config = policy?.config;
+  const asked = configuredRules(rules, config);
+  const { candidates, excluded, diagnostics: exclusions } = chosenFiles(options.candidates, config);
+  const input = inputOf(options, config);
+  const isInline = policy?.inline === true && config?.suppressions.inline !== false;
+  const terraform = readTerraform(files, candidates.filter(isTerraform), {
     ...(options.roots.length > 0 && { roots: options.roots.map((root) => root || ".") }),
     vars: options.vars,
     varFiles: options.varFiles,
-    region: options.region,
+    ...(config && { settings: new Map(config.roots.map((root) => [root.path, root])) }),
+    region: input.region,
     late,
     isWanted: isRead,
+    ...(isInline && { keepsTree: maySuppress }),
   });
   const cloudformation = readCloudFormation(
     files,
-    options.candidates.filter((path) => !isTerraform(path)),
+    candidates.filter((path) => !isTerraform(path)),
     {
       parameters: options.parameters ?? [],
-      region: options.region,
+      ...(config && { parametersOf: (path: string) => parametersFor(config, path) }),
+      region: input.region,
       late,
       named: options.paths,
       isWanted: isRead,
@@ -96,27 +118,34 @@ export function scan(
   );
   const projects = [terraform, cloudformation];
   const declarations = projects.flatMap((project) => project.declarations);
-  const { graph, ...built } = buildGraph(declarations, {
-    ...(options.target !== undefined && { target: options.target.split(",") }),
-    ...(options.region !== undefined && { region: options.region }),
-    ...(options.peerCidrs && { peerCidrs: options.peerCidrs }),
-    ...(options.clientSecurityGroups && { clientSecurityGroups: options.clientSecurityGroups }),
-  });
-  const { value: results, diagnostics } = checkRules(rules, graph);
+  const { graph, ...built } = buildGraph(declarations, input);
+  const { value: results, diagnostics } = checkRules(asked, graph);
+  const { trees } = terraform;
+  const { templates } = cloudformation;
+  const found = isInline ? suppressionsInCode(trees, templates, late.yaml) : NO_SUPPRESSIONS;
+  const applied = policy && applyPolicy(results, found, termsOf(policy, rules, asked));
+  const roots = projects.flatMap((project) => project.roots);
+  const unmet = config ? unmetIn(config, { paths: options.paths, roots, templates }) : [];
+  const counts = countFiles(projects, excluded);
   return {
     report: {
       tool: TOOL,
-      rules: rules.map(describe),
-      roots: projects.flatMap(({ roots }) => roots),
+      rules: asked.map(describe),
+      roots,
       targets: built.targets,
       notices: built.notices,
-      results,
-      setAside: [],
+      results: applied?.results ?? results,
+      setAside: applied?.setAside ?? [],
+      ...(config && { policy: { config: describeConfig(config, counts.excluded) } }),
       diagnostics: [
         ...projects.flatMap((project) => [...project.syntax, ...project.diagnostics]),
         ...diagnostics,
+        ...exclusions,
+        ...unmet,
+        ...(applied?.diagnostics ?? []),
       ],
-      files: countFiles(projects),
+      files: counts.files,
+      network: () => layoutOf(graph),
     },
     printGraph: (format) => printGraph(graph, KINDS, format),
     reads: () => new Map([...terraform.reads(), ...readsOfTemplates(cloudformation)]),
@@ -124,6 +153,17 @@ export function scan(
     misuse: [...built.misuse, ...undeclaredIn(terraform)],
   };
 }
+
+const termsOf = (
+  { today, otherRules = [], config }: PolicyOptions,
+  rules: readonly Rule[],
+  asked: readonly Rule[],
+) => ({
+  today,
+  knownRules: [...rules.map(({ id }) => id), ...otherRules],
+  rules: asked.map(({ id }) => id),
+  ...(config && { config }),
+});
 
 /** A template is made from its own file and nothing else. */
 const readsOfTemplates = ({ roots }: { readonly roots: readonly string[] }) =>
@@ -166,16 +206,24 @@ interface Fates {
   readonly unanalysed: ReadonlyMap<string, string>;
 }
 
-function countFiles(projects: readonly Fates[]): FileCounts {
+/** What is excluded and called as a module is analysed all the same. */
+function countFiles(
+  projects: readonly Fates[],
+  all: readonly string[],
+): { readonly files: FileCounts; readonly excluded: number } {
   const count = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
-  return {
+  const excluded = all.filter((path) =>
+    projects.every((project) => !project.analysed.has(path) && !project.unanalysed.has(path)),
+  ).length;
+  const files = {
     analysed: count(projects.map(({ analysed }) => analysed.size)),
-    notApplicable: count(projects.map(({ notApplicable }) => notApplicable.size)),
+    notApplicable: excluded + count(projects.map(({ notApplicable }) => notApplicable.size)),
     unanalysed: projects
       .flatMap(({ unanalysed }) => [...unanalysed])
       .map(([file, reason]) => ({ file, reason }))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
+  return { files, excluded };
 }
 
 /** The files whose syntax a second parser may be asked about. */

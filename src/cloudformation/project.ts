@@ -14,6 +14,8 @@ import { readTemplate, type Template } from "./template.ts";
 export interface CloudFormationOptions {
   /** Values for the parameters of the templates that have one of the name. */
   readonly parameters: readonly { readonly name: string; readonly text: string }[];
+  /** What else is given to the template of a path; `parameters` win. */
+  readonly parametersOf?: (path: string) => CloudFormationOptions["parameters"];
   readonly region: string | undefined;
   readonly late: Late;
   /** What the user named: such a file is always accounted for. */
@@ -80,8 +82,11 @@ export function readCloudFormation(
     } else notApplicable.add(path);
   }
   warnOfUnused(options, templates, report);
-  const given = new Map(options.parameters.map(({ name, text }) => [name, text]));
-  const stacks = templates.map((template) => stackOf(template, given, options.region, report));
+  const stacks = templates.map((template) => {
+    const all = [...(options.parametersOf?.(template.file.path) ?? []), ...options.parameters];
+    const given = new Map(all.map(({ name, text }) => [name, text]));
+    return stackOf(template, given, options.region, report);
+  });
   return {
     roots: templates.map(({ file }) => file.path),
     templates: templates.filter(({ file }) => analysed.has(file.path)),

@@ -1,3 +1,5 @@
+import type { NetworkLayout } from "../graph/layout.ts";
+import type { PolicyDescription } from "../policy/description.ts";
 import type { Result, Severity } from "../rules/result.ts";
 import type { SetAside } from "../rules/set-aside.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
@@ -16,10 +18,14 @@ export interface Report {
   readonly results: readonly Result[];
   /** Results that do not count for the exit code, each with why; none of them is in `results`. */
   readonly setAside: readonly SetAside[];
+  /** What was decided beside the code; absent if nothing was. */
+  readonly policy?: PolicyDescription;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: Files;
   /** Present if what was there before a change is set aside. */
   readonly comparison?: ReportComparison;
+  /** The network around the targets, computed when it is asked for; absent if there is no code at hand. */
+  readonly network?: () => NetworkLayout;
   /** Milliseconds; shown by the pretty reporter only. */
   readonly duration?: number;
 }
@@ -65,8 +71,12 @@ export interface ReportOptions {
   readonly sarifIncludeSuppressed?: boolean;
   /** With SARIF: what tells several uploads of one commit apart. */
   readonly sarifCategory?: string;
+  /** With github: how many annotations of each kind at most; ten if absent, which is what GitHub shows. */
+  readonly mostAnnotations?: number;
   /** With pretty: only what is wrong or undecided, without targets, readiness and counts. */
   readonly brief?: boolean;
+  /** With Markdown: how many bytes of UTF-8 it may take. */
+  readonly budget?: number;
   /** Whether a line belongs to the change under review; absent if that is not known. */
   readonly isChanged?: (location: Span) => boolean;
 }

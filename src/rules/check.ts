@@ -2,6 +2,7 @@ import type { Entity, Fact } from "../graph/fact.ts";
 import type { Graph } from "../graph/kind.ts";
 import { CHOICE } from "../graph/reasons.ts";
 import type { Checked, Diagnostic } from "../source/diagnostic.ts";
+import type { Span } from "../source/file.ts";
 import { type Because, becauseOf, type Reason, reasonsOf } from "../value/reason.ts";
 import { type Context, evaluate, judge } from "./evaluate.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -83,7 +84,7 @@ export function checkRule(
       namesParts ? memberAt(rule, subject, after)?.fact : undefined,
     );
   };
-  return { ...head, ...details(), evidence };
+  return { ...head, ...details(), declaredAt: declaredAt(subject), evidence };
 }
 
 type Head = Pick<Result, "rule" | "requirement" | "severity" | "verdict" | "subject">;
@@ -114,6 +115,11 @@ function deferred(head: Head, find: () => Details): Result {
       return details().fingerprint;
     },
   };
+}
+
+function declaredAt({ declaration, origin }: Entity): readonly Span[] {
+  if (declaration) return [declaration.span, ...declaration.calls.map(({ span }) => span)];
+  return origin ? [origin.span] : [];
 }
 
 interface Outcome {

@@ -25,6 +25,11 @@ export interface Result {
   /** Stable over line moves: hex digest of rule, root, address and attribute. */
   readonly fingerprint: string;
   /**
+   * Where its subject is declared: the header, then the module calls around it, outermost first. Only what
+   * fails or is unknown has it.
+   */
+  readonly declaredAt?: readonly Span[];
+  /**
    * What tells it from another result with its fingerprint, and knows it again under another address. Found
    * out when it is asked for, by comparisons only; absent for what was not found by a scan.
    */

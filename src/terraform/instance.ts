@@ -21,6 +21,8 @@ export interface Root {
   /** What to add to the command line to give a variable a value from a file: `--var-file FILE`. */
   readonly fromFile: string;
   readonly region: string | undefined;
+  /** The workspace that is selected, if the user says so. */
+  readonly workspace?: string;
   readonly readFile: Scope["readFile"];
   readonly late?: Late;
   /** What the first name of a reference stands for inside a module instance. */

@@ -28,15 +28,17 @@ const NAMESPACES: Readonly<Record<string, Find>> = {
       valueOfResource(instance, "resource", `${type}.${name}`),
     ),
   path: (instance, name) => PATHS[name]?.(instance) ?? failure(`There is no \`path.${name}\`.`),
-  terraform: (_instance, name) =>
-    name === "workspace" ? WORKSPACE : failure(`There is no \`terraform.${name}\`.`),
+  terraform: ({ root }, name) => {
+    if (name !== "workspace") return failure(`There is no \`terraform.${name}\`.`);
+    return root.workspace === undefined ? WORKSPACE : text(root.workspace);
+  },
 };
 
 const OUTSIDE: Readonly<Record<string, Reason>> = {
   workspace: {
     text: "`terraform.workspace` is the workspace that is selected when Terraform runs.",
     input: "terraform.workspace",
-    settledBy: "Pass the values that depend on it as variables.",
+    settledBy: "Say `workspace: …` for this root in byoc-preflight.yaml.",
   },
   cwd: {
     text: "`path.cwd` is the directory that Terraform is started in.",

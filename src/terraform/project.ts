@@ -1,7 +1,7 @@
 import type { Declaration } from "../graph/declaration.ts";
 import type { HclFile } from "../hcl/index.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
-import type { SourceFile } from "../source/file.ts";
+import type { SourceFile, Span } from "../source/file.ts";
 import type { Files } from "../source/files.ts";
 import type { Reads } from "../source/reads.ts";
 import type { Value } from "../value/value.ts";
@@ -25,12 +25,22 @@ export interface TerraformOptions {
   readonly vars: readonly { readonly name: string; readonly text: string }[];
   /** Paths of values files, for the roots named by `roots`, else for the only root. */
   readonly varFiles: readonly string[];
+  /** What single roots are run with, by directory; what is given to all of them comes after it and wins. */
+  readonly settings?: ReadonlyMap<string, RootSettings>;
   readonly region: string | undefined;
   readonly late?: Late;
   /** Resource types that anyone will ask about; others are only evaluated when something refers to them. */
   readonly isWanted: (type: string) => boolean;
   /** Files whose syntax trees somebody will ask for. */
   readonly keepsTree?: (file: SourceFile) => boolean;
+}
+
+/** What Terraform is run with in one root module. */
+export interface RootSettings {
+  readonly varFiles: readonly string[];
+  readonly vars: readonly { readonly name: string; readonly text: string; readonly at: Span }[];
+  /** The workspace that is selected. */
+  readonly workspace?: string;
 }
 
 export interface TerraformProject {
@@ -87,7 +97,8 @@ export function readTerraform(
   const usesVarFiles = options.roots !== undefined || roots.length === 1;
   const looked = new Map<string, Looked>();
   const declarations = roots.flatMap((directory) => {
-    const read = new Set<string>(usesVarFiles ? options.varFiles : []);
+    const own = options.settings?.get(directory)?.varFiles ?? [];
+    const read = new Set<string>([...own, ...(usesVarFiles ? options.varFiles : [])]);
     const installed = installedModules(loader, directory);
     looked.set(directory, { installed, files: read });
     const shared = { files, loader, installed, usesVarFiles, report, read };
@@ -164,12 +175,12 @@ function rootOf(
   { files, loader, installed, usesVarFiles, report, read }: Shared,
 ): Root {
   const given = new Map<string, Value>();
+  const settings = options.settings?.get(directory);
+  const varFiles = [...(settings?.varFiles ?? []), ...(usesVarFiles ? options.varFiles : [])];
   for (const path of automaticFiles(files, directory)) addValues(path, loader, given, report);
-  if (usesVarFiles) {
-    for (const path of options.varFiles) addValues(path, loader, given, report);
-  }
+  for (const path of varFiles) addValues(path, loader, given, report);
   const module = loader.module(directory);
-  for (const { name, text } of options.vars) {
+  for (const { name, text } of [...(settings?.vars ?? []), ...options.vars]) {
     const block = module.variables.get(name);
     const type = block && attributeOf(block, "type")?.node.value;
     const isComplex = type !== undefined && type.kind !== "variable" && type.kind !== "template";
@@ -182,11 +193,17 @@ function rootOf(
       });
     else given.set(name, value);
   }
+  for (const { name, at } of settings?.vars ?? []) {
+    if (module.variables.has(name)) continue;
+    const detail = `The root module \`${directory}\` declares no variable \`${name}\`.`;
+    report({ severity: "warning", summary: "A variable was not used", detail, span: at });
+  }
   return {
     directory,
     budget: { fuel: FUEL, depth: 0, doubts: 0 },
     given,
-    fromFile: fromFile(directory, files, usesVarFiles ? options.varFiles : undefined),
+    fromFile: fromFile(directory, files, varFiles, usesVarFiles),
+    ...(settings?.workspace !== undefined && { workspace: settings.workspace }),
     region: options.region,
     ...(options.late && { late: options.late }),
     readFile: (path) => {

@@ -33,15 +33,17 @@ export function automaticFiles(files: Files, directory: string): readonly string
 export function fromFile(
   directory: string,
   files: Files,
-  given: readonly string[] | undefined,
+  given: readonly string[],
+  /** Whether files of the command line are for this root. */
+  isMeant: boolean,
 ): string {
-  const used = new Set([...automaticFiles(files, directory), ...(given ?? [])]);
+  const used = new Set([...automaticFiles(files, directory), ...given]);
   const ready = files
     .list(onDisk(directory))
     .filter(({ name, kind }) => kind === "file" && /\.tfvars(\.json)?$/.test(name))
     .map(({ name }) => inDirectory(directory, name))
     .find((path) => !used.has(path));
-  return `${given ? "" : `--root ${directory} `}--var-file ${ready ?? "FILE"}`;
+  return `${isMeant ? "" : `--root ${directory} `}--var-file ${ready ?? "FILE"}`;
 }
 
 /** Adds the values of a `.tfvars` or `.tfvars.json` file to those given so far. */
