@@ -38,14 +38,20 @@ export function inputsOf({ reasons }: Result): readonly string[] {
   return [...new Set(reasons.map(({ input }) => input))].sort();
 }
 
+/** What marks a message as no finding, unless it says so itself. */
+export function leadOf({ verdict, message }: Result): string {
+  return verdict === "unknown" && !message.startsWith("Cannot be decided")
+    ? "Cannot be decided: "
+    : "";
+}
+
 /** What is said of a cause where there is one text for it: message, resources, and what would settle it. */
 export function sentencesOf({ first, results }: Cause): string {
-  const { verdict, message, subject, reasons } = first;
-  const lead = verdict === "unknown" ? "Cannot be decided: " : "";
+  const { message, subject, reasons } = first;
   const others = results.length - 1;
   const about = `(${subject.address}${others > 0 ? ` and ${others} more` : ""})`;
   const settled = [...new Set(reasons.map(({ settledBy }) => settledBy))];
-  return [lead + message, about, ...settled].join(" ");
+  return [leadOf(first) + message, about, ...settled].join(" ");
 }
 
 function toCause(results: readonly Result[]): readonly Cause[] {

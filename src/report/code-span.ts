@@ -20,7 +20,7 @@ export function codeSpan(text: string, longest = LONGEST): string {
 
 /** A text that may stand as it is if it is nothing but words; a code span otherwise. */
 export function prose(text: string): string {
-  return /^[A-Za-z0-9 ,()/-]*\.?$/.test(text) && text.length <= LONGEST ? text : codeSpan(text);
+  return /^[A-Za-z0-9 ,;'()/-]*\.?$/.test(text) && text.length <= LONGEST ? text : codeSpan(text);
 }
 
 /**

@@ -17,7 +17,8 @@ type Kind = (typeof KINDS)[number];
  * Annotations for a step of a GitHub workflow, as commands for its log. Findings come before what is
  * undecided, and changed lines first; of more than fit, the last one says how many there are.
  */
-export const github: Reporter = (report, { verdicts, isChanged }) => {
+export const github: Reporter = (report, { verdicts, isChanged, mostAnnotations }) => {
+  const most = Math.min(mostAnnotations ?? MOST_OF_A_KIND, MOST_OF_A_KIND);
   const shown = report.results.filter(
     ({ verdict }) => ANNOTATED.includes(verdict) && verdicts.has(verdict),
   );
@@ -33,6 +34,7 @@ export const github: Reporter = (report, { verdicts, isChanged }) => {
     annotations(
       kind,
       causes.filter(({ first }) => kindOf(first) === kind),
+      most,
     ),
   ).join("");
 };
@@ -43,8 +45,8 @@ function kindOf({ verdict, severity }: Result): Kind {
   return verdict === "unknown" || severity === "info" ? "notice" : severity;
 }
 
-function annotations(kind: Kind, causes: readonly Cause[]): readonly string[] {
-  const fit = causes.length <= MOST_OF_A_KIND ? causes.length : MOST_OF_A_KIND - 1;
+function annotations(kind: Kind, causes: readonly Cause[], most: number): readonly string[] {
+  const fit = causes.length <= most ? causes.length : Math.max(0, most - 1);
   const rest = causes.length - fit;
   return [
     ...causes.slice(0, fit).map((cause) => annotation(kind, cause)),

@@ -1,9 +1,14 @@
-import type { SetAsideBy } from "../rules/set-aside.ts";
 import { comparisonText, fixedLines, shortId } from "./comparison.ts";
 import { count, type Paint } from "./paint.ts";
 import type { Report, TargetDescription } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
-import { type Requirement, type Status, type Summary, summarise } from "./summary.ts";
+import {
+  type Requirement,
+  type Status,
+  type Summary,
+  setAsideCounts,
+  summarise,
+} from "./summary.ts";
 
 const MOST_FILES = 20;
 const IDS_PER_LINE = 5;
@@ -81,18 +86,8 @@ function nameOf(status: Status): string {
   return status === "not-applicable" ? "not applicable" : status;
 }
 
-const SET_ASIDE: readonly (readonly [SetAsideBy, string])[] = [
-  ["suppression", "suppressed"],
-  ["expected", "expected to be undecided"],
-  ["baseline", "in the baseline"],
-  ["base", "there before the change"],
-  ["elsewhere", "in roots that the change does not touch"],
-];
-
-function setAside({ setAside }: Summary, paint: Paint): readonly string[] {
-  const counts = SET_ASIDE.filter(([by]) => setAside[by] > 0).map(
-    ([by, words]) => `${setAside[by]} ${words}`,
-  );
+function setAside(summary: Summary, paint: Paint): readonly string[] {
+  const counts = setAsideCounts(summary);
   return counts.length === 0 ? [] : [`${paint.strong("Set aside")}: ${counts.join(", ")}`];
 }
 

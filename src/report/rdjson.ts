@@ -1,6 +1,7 @@
 import type { Severity } from "../rules/result.ts";
 import { firstLineOf, lineStartsOf, type Span } from "../source/file.ts";
 import { atHome } from "./at-home.ts";
+import { bytesOf } from "./bytes.ts";
 import { type Cause, causesOf, sentencesOf } from "./cause.ts";
 import { toText } from "./json.ts";
 import { regionOf } from "./order.ts";
@@ -56,14 +57,4 @@ function toLocation(span: Span) {
     path: sanitise(file.path),
     range: { start: { line, column: column(start) }, end: { line, column: column(end) } },
   };
-}
-
-/** How many bytes a text takes in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

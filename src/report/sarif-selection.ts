@@ -6,6 +6,7 @@ import { byGravity, byPlace, compare } from "./order.ts";
 import { count } from "./paint.ts";
 import type { Report, ReportOptions, RuleDescription } from "./report.ts";
 import { visible } from "./sarif-location.ts";
+import { groupBy } from "./summary.ts";
 
 /** GitHub shows no more results of one file, and would choose by itself. */
 const MOST_RESULTS = 5000;
@@ -39,7 +40,7 @@ export function selected(report: Report, options: ReportOptions): Selection {
   const aside = sarifIncludeSuppressed
     ? report.setAside.filter(({ result }) => isWanted(result))
     : [];
-  const asideOf = new Map(aside.map((one) => [one.result.fingerprint, one]));
+  const asideOf = groupBy(aside, ({ result }) => result.fingerprint);
   const all = distinct([
     ...causesOf(atHome(report, wanted)).map((cause) => ({ cause, setAside: [] })),
     ...causesOf(
@@ -49,7 +50,9 @@ export function selected(report: Report, options: ReportOptions): Selection {
       ),
     ).map((cause) => ({
       cause,
-      setAside: cause.results.flatMap(({ fingerprint }) => asideOf.get(fingerprint) ?? []),
+      setAside: [...new Set(cause.results.map(({ fingerprint }) => fingerprint))].flatMap(
+        (fingerprint) => asideOf.get(fingerprint) ?? [],
+      ),
     })),
   ]);
   const shown = gravest(all);

@@ -1,7 +1,7 @@
 import type { Log, Result as SarifResult, ThreadFlowLocation } from "sarif";
 import type { Result } from "../rules/result.ts";
 import type { Span } from "../source/file.ts";
-import type { Cause } from "./cause.ts";
+import { type Cause, leadOf } from "./cause.ts";
 import { toText } from "./json.ts";
 import { compare } from "./order.ts";
 import type { Reporter } from "./report.ts";
@@ -93,7 +93,6 @@ function toResult(
 }
 
 function messageOf({ first, results }: Cause): string {
-  const lead = first.verdict === "unknown" ? "Cannot be decided: " : "";
   const settled = [...new Set(first.reasons.map(({ settledBy }) => settledBy))];
   const addresses = [...new Set(results.map(({ subject }) => subject.address))].sort(compare);
   const listed = addresses.slice(0, MOST_ADDRESSES).map((address) => `\`${address}\``);
@@ -105,7 +104,7 @@ function messageOf({ first, results }: Cause): string {
         ? ""
         : `Resource: ${listed.join("")}.`;
   return withoutLinks(
-    sanitise([lead + first.message, ...settled, about].filter(Boolean).join(" ")),
+    sanitise([leadOf(first) + first.message, ...settled, about].filter(Boolean).join(" ")),
   );
 }
 

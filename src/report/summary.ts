@@ -39,6 +39,21 @@ export function summarise(report: Report): Summary {
   return { results, findings, setAside, requirements: requirementsOf(report) };
 }
 
+const SET_ASIDE: readonly (readonly [SetAsideBy, string])[] = [
+  ["suppression", "suppressed"],
+  ["expected", "expected to be undecided"],
+  ["baseline", "in the baseline"],
+  ["base", "there before the change"],
+  ["elsewhere", "in roots that the change does not touch"],
+];
+
+/** `3 suppressed`, for every way that has any. */
+export function setAsideCounts({ setAside }: Pick<Summary, "setAside">): readonly string[] {
+  return SET_ASIDE.filter(([by]) => setAside[by] > 0).map(
+    ([by, words]) => `${setAside[by]} ${words}`,
+  );
+}
+
 /** What was there before is no less true for that; only what somebody accepted is another matter. */
 function requirementsOf({ rules, results, setAside }: Report): readonly Requirement[] {
   const isAccepted = ({ by }: SetAside) => by === "suppression" || by === "expected";
