@@ -243,7 +243,7 @@ function fold(expression: Of<"fold">, context: Context): Answer {
     }
     case "map": {
       const mapped = foldMap(members, (fact) => evaluate(body, inside(fact)));
-      return answer(mapped.members, joinTraces([source.trace, mapped.trace]));
+      return answer(atFirst(mapped.members), joinTraces([source.trace, mapped.trace]));
     }
   }
 }

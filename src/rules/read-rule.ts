@@ -1,7 +1,7 @@
 import type { Kind } from "../graph/kind.ts";
 import type { Checked, Diagnostic } from "../source/diagnostic.ts";
 import { type Compiled, compileExpression, isCompiled } from "./compile.ts";
-import type { ExpressionType } from "./expression.ts";
+import type { Expression, ExpressionType } from "./expression.ts";
 import { errorAt, inside, type Located, type Path } from "./located.ts";
 import { suggestion } from "./nearest.ts";
 import { readExample } from "./read-example.ts";
@@ -100,13 +100,18 @@ function compileMember(text: string, kind: Kind, loading: Loading): Rule["at"] {
   const compiled = compileAt(prefix + member, ["at"], offset, { variables }, loading);
   if (!compiled) return undefined;
   const { expression } = compiled;
-  const isMember = expression.op === "property" || expression.op === "method";
-  if (isMember || (expression.op === "fold" && expression.how === "filter"))
-    return { text: member, expression };
+  if (isPlace(expression)) return { text: member, expression };
   const detail =
-    'It names a member of the subject: `cidrs`, `tag("clickhouse-byoc")`, `vpc.cidrs`, `trust.filter(s, …)`.';
+    'It names a member of the subject: `cidrs`, `tag("clickhouse-byoc")`, `vpc.cidrs`, `trust.filter(s, …)`, `vpc.endpoints.map(e, e.routeTables)`.';
   loading.diagnostics.push(errorAt(loading.located.value(["at"]), "`at` is no member", detail));
   return undefined;
+}
+
+/** What stands somewhere: a member, some of a list, or a member of each in a list. */
+function isPlace(expression: Expression): boolean {
+  if (expression.op === "property" || expression.op === "method") return true;
+  if (expression.op !== "fold") return false;
+  return expression.how === "filter" || (expression.how === "map" && isPlace(expression.body));
 }
 
 /** Text with expressions in double braces. */

@@ -141,7 +141,7 @@ test.for<[string, string, string, string[]]>([
     "at: ready",
     "at: ready && true",
     [
-      '8:5: It names a member of the subject: `cidrs`, `tag("clickhouse-byoc")`, `vpc.cidrs`, `trust.filter(s, …)`.',
+      '8:5: It names a member of the subject: `cidrs`, `tag("clickhouse-byoc")`, `vpc.cidrs`, `trust.filter(s, …)`, `vpc.endpoints.map(e, e.routeTables)`.',
     ],
   ],
   [
@@ -206,7 +206,7 @@ test.for<[string, string, string, string[]]>([
     "why: It must be.",
     "why: &w It\nfix: *w",
     [
-      "11:6: Write the value out: aliases are not read in rules.",
+      "11:6: Write the value out: aliases are not read here.",
       "12:1: `fix` is already in line 11. Remove one of the two.",
     ],
   ],
@@ -267,7 +267,7 @@ test("a file that is too long is not read", () => {
 });
 
 test("a file holds one rule", () => {
-  expect(trouble(`${RULE}---\na: 1\n`)).toEqual(["17:1: A file holds one rule: remove `---`."]);
+  expect(trouble(`${RULE}---\na: 1\n`)).toEqual(["17:1: It holds one document: remove `---`."]);
 });
 
 test("a document that is no mapping, and one that is empty", () => {

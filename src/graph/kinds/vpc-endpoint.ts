@@ -1,4 +1,4 @@
-import { read } from "../attribute.ts";
+import { absence, read, written } from "../attribute.ts";
 import { endpointTypeOf } from "../facts/endpoint-type.ts";
 import { tablesOfEndpoint } from "../facts/endpoints.ts";
 import { regionInVpc, serviceRegionOf } from "../facts/region.ts";
@@ -71,7 +71,10 @@ export const vpcEndpoint: Definition = {
     routeTables: {
       type: { list: "RouteTable" },
       doc: "The route tables that it adds its routes to.",
-      ask: tablesOfEndpoint,
+      ask: (endpoint) => {
+        const origin = written(endpoint, "routeTables")?.origin ?? absence(endpoint, "routeTables");
+        return { ...tablesOfEndpoint(endpoint), ...(origin && { origin }) };
+      },
     },
     byoc: {
       type: "bool",
