@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kubernetes: ["source", "value", "graph/declaration", "yaml"],
   rules: ["source", "value", "graph"],
   "rules/cel": ["@marcbachmann/cel-js"],
-  "rules/load": ["yaml"],
+  "rules/read-yaml": ["yaml"],
   policy: [
     "source",
     "value/glob",

@@ -77,11 +77,12 @@ export function checkRule(
   if (verdict !== "fail" && verdict !== "unknown") return deferred(head, details);
   const evidence = (): Evidence => {
     const after = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };
-    const namesParts = rule.at?.expression.op === "fold";
+    const at = rule.at?.expression;
+    const isFilter = at?.op === "fold" && at.how === "filter";
     return evidenceOf(
       rule.id,
       subject,
-      namesParts ? memberAt(rule, subject, after)?.fact : undefined,
+      isFilter ? memberAt(rule, subject, after)?.fact : undefined,
     );
   };
   return { ...head, ...details(), declaredAt: declaredAt(subject), evidence };
