@@ -29,9 +29,10 @@ export function addExplainCommand({ program, context, done }: Joining): void {
   const command = program
     .command("explain")
     .argument("<name>", "a rule, a requirement such as BYOC-NET-010, or a kind such as Subnet")
-    .description("tell about a rule: why, an example, how to fix it, how to accept it");
+    .description("why a rule is there, what it looks like, what to do");
+  addRules(command);
   addFormat(command, "pretty", "json");
-  for (const add of [addRules, addOutput, addCommon]) add(command);
+  for (const add of [addOutput, addCommon]) add(command);
   command.action(async (name: string, flags) => done(await explainCommand(name, flags, context)));
 }
 

@@ -16,8 +16,9 @@ export function addGraphCommand({ program, context, done }: Joining): void {
     .command("graph")
     .argument("[paths...]", "directories or files (default: the current directory)")
     .description("show the infrastructure as rules see it");
+  addInput(command);
   addFormat(command, "pretty", "json");
-  for (const add of [addInput, addOutput, addCommon]) add(command);
+  for (const add of [addOutput, addCommon]) add(command);
   command.action(async (paths: string[], flags) => done(await graphCommand(paths, flags, context)));
 }
 

@@ -5,6 +5,7 @@ import type { Engine } from "./engine.ts";
 import { EXIT, type ExitCode, Misuse } from "./exit.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { addGraphCommand } from "./graph-command.ts";
+import { HELP, HELP_WIDTH } from "./help.ts";
 import type { Io } from "./io.ts";
 import { addRulesCommand } from "./rules-command.ts";
 import { addScanCommand } from "./scan-command.ts";
@@ -51,10 +52,10 @@ export function apologise(error: unknown, args: readonly string[], io: Io): Exit
 function programOf(context: Context, done: (code: ExitCode) => void): Command {
   const { io } = context;
   const program = new Command(TOOL.name)
-    .description(
-      "Says whether infrastructure code is ready for ClickHouse BYOC, before it is applied.",
-    )
-    .version(TOOL.version, "-V, --version")
+    .description("says whether infrastructure code is ready for ClickHouse BYOC")
+    .version(TOOL.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this")
+    .helpCommand("help [command]", "print the help of a command")
     .exitOverride()
     .configureOutput({
       writeOut: io.out,
@@ -62,6 +63,7 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(safe(text)),
       getOutHelpWidth: () => HELP_WIDTH,
     })
+    .configureHelp(HELP)
     .showSuggestionAfterError()
     .addHelpText("after", AFTER_HELP);
 
@@ -84,13 +86,11 @@ function safe(text: string): string {
   return `${sanitise(message)}${hint === "" ? "" : ` ${sanitise(hint.trim())}`}\n`;
 }
 
-/** The same everywhere, so that what is shown in documents is what is seen. */
-const HELP_WIDTH = 100;
-
 const AFTER_HELP = `
 Examples:
-  byoc-preflight                                   check the current directory
+  byoc-preflight                     check the current directory
   byoc-preflight infra --var-file infra/prod.tfvars
-  byoc-preflight --format sarif --output byoc.sarif
+  byoc-preflight --output sarif=byoc.sarif
+  byoc-preflight explain BYOC-NET-010
 
 byoc-preflight scan --help lists the options of a scan.`;

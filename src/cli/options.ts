@@ -9,6 +9,7 @@ import type { ColourChoice } from "./io.ts";
 export interface CommonFlags {
   readonly color: ColourChoice;
   readonly quiet?: true;
+  readonly verbose?: true;
 }
 
 /** A file to write a report to; without a format it is the one of `--format`. */
@@ -53,26 +54,39 @@ export interface PrintFlags extends CommonFlags {
 }
 
 const VERDICTS: readonly Verdict[] = ["fail", "unknown", "pass", "not-applicable"];
+const COLOUR: readonly ColourChoice[] = ["auto", "always", "never"];
 const FAIL_ON: readonly (Severity | "none")[] = ["error", "warning", "info", "none"];
 
+/** Headings of the help. */
+const READ = "What is read:";
+const CHECKED = "What is checked:";
+const COUNTS = "What counts:";
+const PRINTED = "What is printed:";
+
 export function addFormat(command: Command, ...formats: readonly string[]): Command {
-  return command.addOption(
-    new Option("-f, --format <format>", formats.join(", "))
-      .default("pretty")
-      .argParser(oneOf("format", formats)),
-  );
+  return command
+    .optionsGroup(PRINTED)
+    .addOption(
+      choice("-f, --format <format>", "CHOICES", formats)
+        .argParser(oneOf("format", formats))
+        .default("pretty"),
+    );
 }
 
 export function addRules(command: Command): Command {
   return command
-    .addOption(new Option("--rules <dir>", "use your own rules beside the built-in ones"))
-    .addOption(new Option("--only-rules <dir>", "use your own rules only").conflicts("rules"));
+    .optionsGroup(CHECKED)
+    .addOption(new Option("--rules <dir>", "your own rules beside the built-in ones"))
+    .addOption(new Option("--only-rules <dir>", "your own rules only").conflicts("rules"));
 }
 
 export function addInput(command: Command): Command {
   return command
+    .optionsGroup(READ)
     .addOption(
-      new Option("--root <dir>", "a root module; repeatable (default: all)").argParser(gather),
+      new Option("--root <dir>", "a root module; repeatable [all that are found]").argParser(
+        gather,
+      ),
     )
     .addOption(
       new Option("--var <name=value>", "a variable of the roots; repeatable").argParser(
@@ -90,30 +104,27 @@ export function addInput(command: Command): Command {
     .option("--target <address>", "the VPC that is meant for BYOC")
     .addOption(new Option("--region <region>", "the region it is in").argParser(region))
     .addOption(
-      new Option(
-        "--peer-cidr <cidr>",
-        "a range that clients connect from over peering; repeatable",
-      ).argParser(gather),
+      new Option("--peer-cidr <cidr>", "a range that clients connect from; repeatable").argParser(
+        gather,
+      ),
     )
     .addOption(
       new Option(
         "--client-security-group <address>",
-        "a security group that lets clients in; repeatable",
-      ).argParser(gather),
+        "a security group of clients; repeatable",
+      )
+        .argParser(gather)
+        .hideHelp(),
     );
 }
 
 export function addVerdicts(command: Command): Command {
   return command
+    .optionsGroup(COUNTS)
     .addOption(
-      new Option("--verdicts <list>", `${VERDICTS.join(", ")} or all`)
-        .argParser(verdicts)
-        .default(new Set(["fail", "unknown"]), "fail,unknown"),
-    )
-    .addOption(
-      new Option("--fail-on <severity>", `exit 1 from this on: ${FAIL_ON.join(", ")}`)
-        .default("error")
-        .argParser(oneOf("severity", FAIL_ON)),
+      choice("--fail-on <severity>", "exit 1 from this on: SEVERITY", FAIL_ON)
+        .argParser(oneOf("severity", FAIL_ON))
+        .default("error"),
     )
     .option("--strict", "exit 1 also for what cannot be decided")
     .option("--exit-zero", "exit 0 whatever is found");
@@ -122,10 +133,17 @@ export function addVerdicts(command: Command): Command {
 /** Where a scan writes; what concerns one format only stands in its documentation. */
 export function addReports(command: Command): Command {
   return command
+    .optionsGroup(PRINTED)
     .addOption(
-      new Option("-f, --format <format>", "how to print it")
-        .default("pretty")
-        .argParser(oneOf("format", formatNames)),
+      new Option("--verdicts <list>", `${VERDICTS.join(",")} [the first two]`)
+        .choices([...VERDICTS, "all"])
+        .argParser(verdicts)
+        .default(new Set(["fail", "unknown"]), ""),
+    )
+    .addOption(
+      choice("-f, --format <format>", "see --list-formats", formatNames)
+        .argParser(oneOf("format", formatNames))
+        .default("pretty"),
     )
     .option("--list-formats", "list the formats")
     .addOption(
@@ -133,25 +151,34 @@ export function addReports(command: Command): Command {
         gatherOutput,
       ),
     )
-    .addOption(new Option("--sarif-unknown").hideHelp())
-    .addOption(new Option("--sarif-include-suppressed").hideHelp())
+    .addOption(new Option("--sarif-unknown", "sarif: undecided results as notes").hideHelp())
+    .addOption(
+      new Option("--sarif-include-suppressed", "sarif: accepted results too, marked").hideHelp(),
+    )
     .addOption(new Option("--sarif-category <name>").hideHelp());
 }
 
 /** Where the other commands write, which print one thing only. */
 export function addOutput(command: Command): Command {
-  return command.option("-o, --output <file>", "write there instead of to standard output");
+  return command
+    .optionsGroup(PRINTED)
+    .option("-o, --output <file>", "write there instead of to standard output");
 }
 
 export function addCommon(command: Command): Command {
   return command
+    .optionsGroup(PRINTED)
     .addOption(
-      new Option("--color <when>", "auto, always, never")
-        .default("auto")
-        .argParser(oneOf("value", ["auto", "always", "never"])),
+      choice("--color <when>", "CHOICES", COLOUR).argParser(oneOf("value", COLOUR)).default("auto"),
     )
-    .option("-q, --quiet", "print findings only, and no remarks")
+    .option("-q, --quiet", "results only: no summary, no remarks")
+    .option("-v, --verbose", "what was read and how long it took; with --help: all")
     .addOption(new Option("--debug", "show where an internal error happened").hideHelp());
+}
+
+/** An option with a choice; what is written in capitals in its description stands for all of them. */
+function choice(flags: string, description: string, allowed: readonly string[]): Option {
+  return new Option(flags, description.replace(/[A-Z]{2,}/, allowed.join(", "))).choices(allowed);
 }
 
 function oneOf(what: string, allowed: readonly string[]): (text: string) => string {

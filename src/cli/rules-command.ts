@@ -14,8 +14,9 @@ import { print } from "./print.ts";
 
 export function addRulesCommand({ program, context, done }: Joining): void {
   const command = program.command("rules").description("list the rules");
+  addRules(command);
   addFormat(command, "pretty", "json");
-  for (const add of [addRules, addOutput, addCommon]) add(command);
+  for (const add of [addOutput, addCommon]) add(command);
   command.action((flags) => done(rulesCommand(flags, context)));
 }
 

@@ -22,22 +22,24 @@ export function addScanCommand({ program, context, done }: Joining): void {
   const command = program
     .command("scan", { isDefault: true })
     .argument("[paths...]", "directories or files (default: the current directory)")
-    .description("check infrastructure code; this is what happens without a command");
-  for (const add of [addReports, addVerdicts, addInput, addRules, addCommon]) add(command);
-  command
-    .addHelpText("after", EXIT_CODES)
-    .action(async (paths: string[], flags) => done(await scanCommand(paths, flags, context)));
+    .description("check infrastructure code (what happens without a command)");
+  for (const add of [addInput, addRules, addVerdicts, addReports, addCommon]) add(command);
+  command.addHelpText("after", EXIT_CODES).action(async (paths: string[], flags) => {
+    const commands = ["help", ...program.commands.map((other) => other.name())];
+    done(await scanCommand(paths, flags, context, commands));
+  });
 }
 
 const EXIT_CODES = `
-Exit codes: 0 nothing to report, 1 findings from --fail-on on, 2 wrong usage, 3 nothing to scan,
-4 a file could not be analysed, 70 a bug of ours.`;
+Exit codes: 0 no finding that counts, 1 findings, 2 wrong usage, 3 nothing to
+scan, 4 a file could not be analysed, 70 a bug of ours.`;
 
 /** `byoc-preflight scan`: discover, scan, ask the arbiter, report. */
 async function scanCommand(
   paths: readonly string[],
   flags: ScanFlags,
   context: Context,
+  commands: readonly string[],
 ): Promise<ExitCode> {
   const { io } = context;
   if (flags.listFormats) {
@@ -45,7 +47,7 @@ async function scanCommand(
     return EXIT.clean;
   }
   const started = performance.now();
-  suggestCommand(paths, context);
+  suggestCommand(paths, context, commands);
   const { place, outcome } = await prepare(paths, flags, context);
   const arbitrated = await arbitrate(outcome.report, outcome.rejected);
   const report: Report = { ...arbitrated, duration: performance.now() - started };
@@ -92,9 +94,13 @@ function remarksOn(format: FormatName, report: Report, options: ReportOptions): 
 }
 
 /** A misspelt command is taken for a path. */
-function suggestCommand([first]: readonly string[], { io }: Context): void {
+function suggestCommand(
+  [first]: readonly string[],
+  { io }: Context,
+  commands: readonly string[],
+): void {
   if (first === undefined || existsSync(resolve(io.directory, first))) return;
-  const close = nearest(first, ["scan", "rules", "graph", "test", "help"]);
+  const close = nearest(first, commands);
   if (close === undefined) return;
   throw new Misuse(
     `There is no file or directory \`${first}\`. Did you mean \`byoc-preflight ${close}\`?`,
