@@ -98,6 +98,8 @@ describe("what dist/ may use of Node", () => {
       "zlib",
     ],
     "core.cjs": [],
+    "terraform.cjs": [],
+    "cloudformation.cjs": [],
     "guide.cjs": [],
     "rules.cjs": [],
     "re2.cjs": [],

@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { repository, temporary } from "./temporary.ts";
+
+const MODULE = `resource "aws_vpc" "main" {
+  cidr_block         = "10.0.0.0/16"
+  enable_dns_support = false
+  tags               = { clickhouse-byoc = "true" }
+}
+`;
+const YAML = `Resources:
+  Vpc:
+    Type: AWS::EC2::VPC
+    Properties:
+      CidrBlock: 10.0.0.0/16
+      EnableDnsSupport: false
+      Tags: [{ Key: clickhouse-byoc, Value: "true" }]
+`;
+const JSON_TEMPLATE = JSON.stringify({
+  Resources: {
+    Vpc: {
+      Type: "AWS::EC2::VPC",
+      Properties: {
+        CidrBlock: "10.0.0.0/16",
+        EnableDnsSupport: false,
+        Tags: [{ Key: "clickhouse-byoc", Value: "true" }],
+      },
+    },
+  },
+});
+/** What every repository has that is no infrastructure. */
+const OTHERS = { ".github/workflows/ci.yml": "on: push\njobs: {}\n", "package.json": "{}" };
+
+const dist = mkdtempSync(join(tmpdir(), "byoc-preflight-dist-"));
+beforeAll(() => {
+  execFileSync(process.execPath, ["scripts/bundle.mjs", dist]);
+});
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+/** What a scan says if some parts of the program are not there. */
+function scanWithout(parts: readonly string[], files: Readonly<Record<string, string>>) {
+  const program = join(temporary(), "dist");
+  cpSync(dist, program, { recursive: true });
+  for (const part of parts) rmSync(join(program, part));
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(program, "cli.cjs"), "--format", "json"],
+    { cwd: repository({ ...files, ...OTHERS }), encoding: "utf8" },
+  );
+  if (stderr !== "") return { stderr };
+  const { results, files: counts } = JSON.parse(stdout);
+  return { counts, fails: results.map(({ rule }: { rule: string }) => rule) };
+}
+
+const ONE = { analysed: 1, notApplicable: 0, unanalysed: [] };
+const FOUND = { counts: ONE, fails: expect.arrayContaining(["vpc-resolves-dns"]) };
+const ALWAYS_LATE = ["rules.cjs", "re2.cjs", "globby.cjs", "arbiter.cjs"];
+
+describe("a scan loads only what it needs", () => {
+  test("of modules, nothing that reads templates", () => {
+    const absent = [...ALWAYS_LATE, "yaml.cjs", "cloudformation.cjs"];
+    expect(scanWithout(absent, { "main.tf": MODULE })).toMatchObject(FOUND);
+  });
+
+  test("of templates in YAML, nothing that reads modules", () => {
+    const absent = [...ALWAYS_LATE, "terraform.cjs"];
+    expect(scanWithout(absent, { "vpc.yaml": YAML })).toMatchObject(FOUND);
+  });
+
+  test("of templates in JSON, no parser of YAML either", () => {
+    const absent = [...ALWAYS_LATE, "terraform.cjs", "yaml.cjs"];
+    expect(scanWithout(absent, { "vpc.json": JSON_TEMPLATE })).toMatchObject(FOUND);
+  });
+
+  test("of both, both", () => {
+    const files = { "main.tf": MODULE, "vpc.yaml": YAML };
+    expect(scanWithout(ALWAYS_LATE, files)).toMatchObject({ counts: { analysed: 2 } });
+    for (const part of ["terraform.cjs", "cloudformation.cjs", "yaml.cjs"])
+      expect(scanWithout([part], files)).toMatchObject({ stderr: expect.stringContaining(part) });
+  });
+});
