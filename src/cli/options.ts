@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { nearest, type Severity, type Verdict } from "../index.ts";
+import type { ChangeFlags } from "./change-options.ts";
 import type { Variable } from "./engine.ts";
 import type { FailOn } from "./exit.ts";
 import { type FormatName, formatNames, isFormat } from "./formats.ts";
@@ -35,7 +36,7 @@ export interface InputFlags extends RuleFlags {
   readonly clientSecurityGroup?: readonly string[];
 }
 
-export interface ScanFlags extends CommonFlags, InputFlags {
+export interface ScanFlags extends CommonFlags, InputFlags, ChangeFlags {
   readonly format: FormatName;
   readonly listFormats?: true;
   readonly output?: readonly OutputFile[];

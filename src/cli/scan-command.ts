@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { nearest, pretty, type Report, type ReportOptions } from "../index.ts";
 import { arbitrate } from "./arbiter.ts";
+import { addChange } from "./change-options.ts";
 import type { Context, Joining } from "./context.ts";
 import { EXIT, type ExitCode, exitCodeOf, Misuse } from "./exit.ts";
 import { type FormatName, listFormats } from "./formats.ts";
@@ -15,14 +16,19 @@ import {
   type ScanFlags,
 } from "./options.ts";
 import { loadFormats } from "./parts.ts";
+import { type Place, placeOf } from "./place.ts";
 import { prepare } from "./prepare.ts";
 import { print, remark } from "./print.ts";
+import { sinceCommit } from "./since.ts";
+import { edited, editedFile } from "./stdin.ts";
+import { touchedBy } from "./touched.ts";
 
 export function addScanCommand({ program, context, done }: Joining): void {
   const command = program
     .command("scan", { isDefault: true })
     .argument("[paths...]", "directories or files (default: the current directory)")
     .description("check infrastructure code (what happens without a command)");
+  addChange(command);
   for (const add of [addInput, addRules, addVerdicts, addReports, addCommon]) add(command);
   command.addHelpText("after", EXIT_CODES).action(async (paths: string[], flags) => {
     const commands = ["help", ...program.commands.map((other) => other.name())];
@@ -48,10 +54,34 @@ async function scanCommand(
   }
   const started = performance.now();
   suggestCommand(paths, context, commands);
-  const { place, outcome } = await prepare(paths, flags, context);
-  const arbitrated = await arbitrate(outcome.report, outcome.rejected);
-  const report: Report = { ...arbitrated, duration: performance.now() - started };
+  const place = placeOf(io.directory, paths);
+  const edit = editedFile(flags, place, io);
+  const prepared =
+    edit === undefined
+      ? await prepare(paths, flags, context)
+      : await prepare(paths.length > 0 ? paths : [place.root], flags, context, (whole) =>
+          edited(whole, edit),
+        );
+  const { outcome } = prepared;
+  let report = await arbitrate(outcome.report, outcome.rejected);
+  if (flags.changedSince !== undefined) {
+    report = await sinceCommit(flags.changedSince, report, prepared);
+  }
+  if (edit) report = touchedBy([edit.path], report, outcome.reads()).report;
+  report = { ...report, duration: performance.now() - started };
   const code = exitCodeOf(report, flags);
+  present(report, place, flags, context);
+  return code;
+}
+
+/** Prints a report in every format that was asked for, each to its place. */
+export function present(
+  report: Report,
+  place: Place,
+  flags: ScanFlags,
+  context: Context,
+): void {
+  const { io } = context;
   const { analysed, unanalysed } = report.files;
   const isEmpty = analysed === 0 && unanalysed.length === 0;
   if (isEmpty)
@@ -67,7 +97,6 @@ async function scanCommand(
     const text = textOf(format, report, options);
     print(text, { flags, output: path, io, root: place.root, forPeople });
   }
-  return code;
 }
 
 /** What is printed where: `--format` goes to the files without a format, or else to standard output. */
