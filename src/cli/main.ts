@@ -6,6 +6,7 @@ import { EXIT, type ExitCode, Misuse } from "./exit.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { addGraphCommand } from "./graph-command.ts";
 import { HELP, HELP_WIDTH } from "./help.ts";
+import { addHookCommand } from "./hook-command.ts";
 import type { Io } from "./io.ts";
 import { addRulesCommand } from "./rules-command.ts";
 import { addScanCommand } from "./scan-command.ts";
@@ -73,6 +74,7 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     addExplainCommand,
     addRulesCommand,
     addGraphCommand,
+    addHookCommand,
     addTestCommand,
   ]) {
     add(joining);
