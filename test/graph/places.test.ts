@@ -34,6 +34,16 @@ describe("the zones of a target", () => {
       [{ availability_zone: unknown("var.a") }, { availability_zone: unknown("var.b") }],
       "? var.a, maybe ? var.b",
     ],
+    [
+      "are counted once where they are the same, whatever else they may be",
+      [
+        { availability_zone: name("0") },
+        { availability_zone: "us-east-1c" },
+        { availability_zone: name("0") },
+        { availability_zone: name("0") },
+      ],
+      "us-east-1c, maybe ? names[0]",
+    ],
     ["are chosen by AWS where none is written", [{}, {}], "? aws_subnet.s0, maybe ? aws_subnet.s1"],
     [
       "are told apart by id",
