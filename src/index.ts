@@ -1,4 +1,4 @@
-export { mayBeTemplate } from "./cloudformation/template.ts";
+export { mayBeTemplate } from "./cloudformation/candidate.ts";
 export { KINDS } from "./graph/kinds/index.ts";
 export { knownFrom } from "./policy/compare.ts";
 export { sinceBase } from "./policy/since-base.ts";
