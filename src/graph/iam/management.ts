@@ -24,7 +24,9 @@ export const isManagement = remember((role: Thing): Judgement => {
   if (byName.truth === true || isPerInfra(role)) return byName;
   const trusted = named(trustOf(role));
   const byTrust = someone(trusted, trustsTheController);
-  const byTag = both([isMarked(role, BYOC_TAG), someone(trusted, isAwsPrincipal)]);
+  const byAccount = someone(trusted, isAwsPrincipal);
+  // Most roles are for services of AWS, so that nobody needs to look for their tags.
+  const byTag = byAccount.truth === false ? NO : both([isMarked(role, BYOC_TAG), byAccount]);
   return either([byName, byTrust, byTag]);
 });
 
