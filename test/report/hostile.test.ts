@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { json } from "../../src/report/json.ts";
 import { pretty } from "../../src/report/pretty.ts";
-import type { Report, Reporter, ReportOptions } from "../../src/report/report.ts";
+import type { Reporter, ReportOptions } from "../../src/report/report.ts";
 import { sanitise, sanitiseText } from "../../src/report/sanitise.ts";
 import { sarif } from "../../src/report/sarif.ts";
-import type { Result } from "../../src/rules/result.ts";
-import { rules, sample, sourceFile } from "./sample.ts";
+import { hostileReport } from "./hostile-report.ts";
 import { sarifProblems } from "./sarif-acceptance.ts";
 
 const options: ReportOptions = {
@@ -31,58 +30,6 @@ test.for<[string, string]>([
 
 test("the paragraphs of a text stay", () => {
   expect(sanitiseText("a\r\nb\n\nc\u0007")).toBe("a\nb\n\nc\\u{7}");
-});
-
-const COMMANDS = [
-  "::error file=x::forged",
-  "\n::add-mask::e",
-  "\r\n##[add-mask]e",
-  "\u2028::stop-commands::x",
-  "\u0085::set-output name=x::y",
-  "x ##[error]forged",
-  "\u001b]8;;https://evil.example\u0007",
-  "](https://evil.example)",
-  "\u202e",
-];
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...COMMANDS), fc.string({ unit: "binary", maxLength: 6 })), {
-    maxLength: 4,
-  })
-  .map((parts) => parts.join(""));
-
-/** A report in which every text that can come from a repository is hostile. */
-const hostileReport = fc.array(hostile, { minLength: 14, maxLength: 14 }).map((texts): Report => {
-  let at = 0;
-  const text = () => texts[at++ % texts.length] ?? "";
-  const file = sourceFile(`x${text().replaceAll("/", "-")}/main.tf`, `${text()}\n${text()}`);
-  const span = { file, start: 0, end: Math.min(9, file.text.length) };
-  const result = (verdict: Result["verdict"]): Result => ({
-    rule: "vpc-has-dns",
-    requirement: "BYOC-NET-002",
-    severity: "error",
-    verdict,
-    subject: { kind: "Vpc", root: text(), address: text(), exists: true },
-    message: `m${text()}`,
-    location: span,
-    trail: [{ note: `n${text()}`, location: span }],
-    reasons: [{ text: text(), input: text(), settledBy: text(), span }],
-    fingerprint: "abc",
-  });
-  return {
-    ...sample,
-    rules,
-    roots: [text()],
-    targets: [
-      { kind: "Vpc", root: text(), address: text(), assumed: true, region: text(), why: text() },
-    ],
-    notices: [text()],
-    results: [result("fail"), result("unknown"), result("pass")],
-    diagnostics: [
-      { severity: "error", summary: text(), detail: text(), span },
-      { severity: "note", summary: text(), detail: text(), path: text() },
-    ],
-    files: { analysed: 1, notApplicable: 0, unanalysed: [{ file: text(), reason: text() }] },
-  };
 });
 
 /** The commands that GitHub's runner would obey, as it finds them: both syntaxes, lines by .NET's rules. */

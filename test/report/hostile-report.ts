@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import type { Report } from "../../src/report/report.ts";
+import type { Result } from "../../src/rules/result.ts";
+import { rules, sample, sourceFile } from "./sample.ts";
+
+const COMMANDS = [
+  "::error file=x::forged",
+  "\n::add-mask::e",
+  "\r\n##[add-mask]e",
+  "\u2028::stop-commands::x",
+  "\u0085::set-output name=x::y",
+  "x ##[error]forged",
+  "\u001b]8;;https://evil.example\u0007",
+  "](https://evil.example)",
+  "\u202e",
+];
+/** Text that tries to be more than text. */
+export const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...COMMANDS), fc.string({ unit: "binary", maxLength: 6 })), {
+    maxLength: 4,
+  })
+  .map((parts) => parts.join(""));
+
+/** A report in which every text that can come from a repository is hostile. */
+export const hostileReport = fc
+  .array(hostile, { minLength: 14, maxLength: 14 })
+  .map((texts): Report => {
+    let at = 0;
+    const text = () => texts[at++ % texts.length] ?? "";
+    const file = sourceFile(`x${text().replaceAll("/", "-")}/main.tf`, `${text()}\n${text()}`);
+    const span = { file, start: 0, end: Math.min(9, file.text.length) };
+    const result = (verdict: Result["verdict"]): Result => ({
+      rule: "vpc-has-dns",
+      requirement: "BYOC-NET-002",
+      severity: "error",
+      verdict,
+      subject: { kind: "Vpc", root: text(), address: text(), exists: true },
+      message: `m${text()}`,
+      location: span,
+      trail: [{ note: `n${text()}`, location: span }],
+      reasons: [{ text: text(), input: text(), settledBy: text(), span }],
+      fingerprint: "abc",
+    });
+    return {
+      ...sample,
+      rules,
+      roots: [text()],
+      targets: [
+        { kind: "Vpc", root: text(), address: text(), assumed: true, region: text(), why: text() },
+      ],
+      notices: [text()],
+      results: [result("fail"), result("unknown"), result("pass")],
+      diagnostics: [
+        { severity: "error", summary: text(), detail: text(), span },
+        { severity: "note", summary: text(), detail: text(), path: text() },
+      ],
+      files: { analysed: 1, notApplicable: 0, unanalysed: [{ file: text(), reason: text() }] },
+    };
+  });
