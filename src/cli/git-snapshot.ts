@@ -14,22 +14,25 @@ import type { Snapshot } from "./snapshot.ts";
  */
 export function indexSnapshot(place: Place, git: Git): Snapshot | GitRefusal {
   const index = listIndex(git);
-  return "refusal" in index ? index : snapshotOf(place, git, index, index, true);
+  return "refusal" in index ? index : snapshotOf(place, git, index, index, () => true);
 }
 
 /**
- * The tree of a commit. Without `installed` the modules of the work tree are left out: they may have been
- * installed for another version of the code. The id of the commit is written out.
+ * Whether the modules that are installed in the work tree were installed for this state of a root, too;
+ * asked with the files of that state.
  */
+export type Installed = (root: string, files: Files) => boolean;
+
+/** The tree of a commit, whose id is written out. */
 export function commitSnapshot(
   place: Place,
   git: Git,
   commit: string,
-  { installed }: { readonly installed: boolean },
+  installed: Installed,
 ): Snapshot | GitRefusal {
   const index = listIndex(git);
-  const tree = "refusal" in index ? index : listCommit(git, commit);
   if ("refusal" in index) return index;
+  const tree = listCommit(git, commit);
   return "refusal" in tree ? tree : snapshotOf(place, git, tree, index, installed);
 }
 
@@ -38,14 +41,16 @@ function snapshotOf(
   git: Git,
   { entries, conflicts }: Listing,
   index: Listing,
-  installed: boolean,
+  installed: Installed,
 ): Snapshot {
-  const files = jail(place.root);
+  const onDisk = jail(place.root);
   const candidates = entries
     .filter(({ kind, path }) => kind !== "submodule" && isCandidate(path) && isNamed(path, place))
     .map(({ path }) => path)
     .sort();
-  const beside = besideOf(git, files, entries, index, installed);
+  const serves = (root: string) => installed(root, files);
+  const beside = besideOf(git, onDisk, entries, index, serves);
+  const files = filesOfGit(entries, blobsOf(git, LIMITS), beside, candidates);
   return {
     discovery: {
       candidates: candidates.filter((path) => !path.includes("\ufffd")),
@@ -57,10 +62,7 @@ function snapshotOf(
       ],
       remarks: [],
     },
-    files: {
-      ...filesOfGit(entries, blobsOf(git, LIMITS), beside, candidates),
-      unlisted: files.unlisted,
-    },
+    files: { ...files, unlisted: onDisk.unlisted },
   };
 }
 
@@ -82,12 +84,15 @@ function besideOf(
   files: Files,
   entries: readonly GitEntry[],
   index: Listing,
-  installed: boolean,
+  installed: (root: string) => boolean,
 ): Beside {
   const tracked = new Map(index.entries.map((entry) => [entry.path, entry]));
   return {
     files,
-    serves: (path) => (isInstalled(path) ? installed : isValues(path) && !tracked.has(path)),
+    serves: (path) => {
+      const root = rootOfInstalled(path);
+      return root === undefined ? isValues(path) && !tracked.has(path) : installed(root);
+    },
     names: ignoredValues(git, files, entries, tracked),
     submodules: new Set(
       entries
@@ -97,7 +102,13 @@ function besideOf(
   };
 }
 
-const isInstalled = (path: string): boolean => path.split("/").includes(".terraform");
+/** The root module that a path below `.terraform` belongs to; undefined for other paths. */
+function rootOfInstalled(path: string): string | undefined {
+  const segments = path.split("/");
+  const at = segments.indexOf(".terraform");
+  return at === -1 ? undefined : segments.slice(0, at).join("/") || ".";
+}
+
 const isValues = (path: string): boolean => /\.tfvars(?:\.json)?$/.test(path);
 
 /** Values files beside configuration that git is told to ignore, by directory. */

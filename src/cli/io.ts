@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { readSync, writeSync } from "node:fs";
 
 /** The world around the command line, so that a test can stand in for it. */
 export interface Io {
@@ -6,6 +6,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** True if standard output is a terminal. */
   readonly terminal: () => boolean;
+  /** Standard input to its end, or a byte more than so many. */
+  readonly input: (most: number) => Uint8Array;
   /** Results, and nothing else. */
   readonly out: (text: string) => void;
   /** Warnings and errors. */
@@ -18,15 +20,35 @@ export function processIo(): Io {
     environment: process.env,
     // Asking for the stream takes milliseconds, so only those ask who want colours.
     terminal: () => process.stdout.isTTY === true,
+    input: (most) => read(0, most),
     out: (text) => write(1, text),
     err: (text) => write(2, text),
   };
 }
 
+/** A pipe into which nothing has been written yet is waited for. */
+function read(descriptor: number, most: number): Uint8Array {
+  const bytes = new Uint8Array(most + 1);
+  let at = 0;
+  while (at < bytes.length) {
+    try {
+      const count = readSync(descriptor, bytes, at, bytes.length - at, null);
+      if (count === 0) break;
+      at += count;
+    } catch (error) {
+      const code = codeOf(error);
+      // So Windows calls the end of a pipe.
+      if (code === "EOF") break;
+      if (code !== "EAGAIN") throw error;
+      sleep();
+    }
+  }
+  return bytes.slice(0, at);
+}
+
 /** Synchronous, so that nothing is lost at the end of the process; a pipe that is full is waited for. */
 function write(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
-  const sleeper = new Int32Array(new SharedArrayBuffer(4));
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(descriptor, bytes, at);
@@ -35,10 +57,12 @@ function write(descriptor: number, text: string): void {
       // Whoever reads us has seen enough, as `head` does.
       if (code === "EPIPE") return;
       if (code !== "EAGAIN") throw error;
-      Atomics.wait(sleeper, 0, 0, 5);
+      sleep();
     }
   }
 }
+
+const sleep = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 
 /** The system's short name of an error, such as `ENOENT`; empty if it is none of the system's. */
 export function codeOf(error: unknown): string {

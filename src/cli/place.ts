@@ -55,6 +55,19 @@ export function insidePath(place: Place, directory: string, path: string, option
   return relativeTo(place.root, real);
 }
 
+/**
+ * A file as git calls it, whether it is there or not; a link is not followed. On systems that do not tell
+ * capitals apart the directories are called as they are on the disk.
+ */
+export function fileInside(place: Place, directory: string, path: string): string {
+  const whole = resolve(directory, path);
+  let parent = dirname(whole);
+  while (!existsSync(parent) && dirname(parent) !== parent) parent = dirname(parent);
+  const real = join(realPath(directory, parent), system.relative(parent, whole));
+  if (isInside(real, place.root) && real !== place.root) return relativeTo(place.root, real);
+  throw new Misuse(`\`${path}\` is no file of the repository.`);
+}
+
 export function realPath(directory: string, path: string): string {
   try {
     return realpathSync.native(resolve(directory, path));

@@ -1,4 +1,4 @@
-import { type Checked, prettyDiagnostics } from "../index.ts";
+import { type Checked, type Files, prettyDiagnostics } from "../index.ts";
 import type { Context } from "./context.ts";
 import type { Discovery } from "./discover.ts";
 import type { Scanner, ScanOptions, ScanOutcome } from "./engine.ts";
@@ -13,7 +13,7 @@ import { type Snapshot, workTree } from "./snapshot.ts";
 export interface Prepared {
   readonly place: Place;
   readonly scanner: Scanner;
-  readonly discovery: Discovery;
+  readonly files: Files;
   readonly outcome: ScanOutcome;
   /** The same scan of another state of the repository; what the user got wrong there is in the outcome. */
   readonly scan: (snapshot: Snapshot) => ScanOutcome;
@@ -43,7 +43,7 @@ export async function prepare(
   for (const text of snapshot.discovery.remarks) remark(text, { flags, io });
   const outcome = scan(snapshot);
   if (outcome.misuse.length > 0) throw new Misuse(outcome.misuse.join(" "));
-  return { place, scanner, discovery: snapshot.discovery, outcome, scan };
+  return { place, scanner, files: snapshot.files, outcome, scan };
 }
 
 const CLOSED = "is a directory that cannot be listed";

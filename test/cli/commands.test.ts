@@ -78,6 +78,7 @@ test("a file name that a hook passes cannot forge a message", async () => {
     directory: root,
     environment: {},
     terminal: () => false,
+    input: () => new Uint8Array(),
     out: (text: string) => texts.push(text),
     err: (text: string) => texts.push(text),
   };

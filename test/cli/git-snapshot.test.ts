@@ -2,15 +2,19 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gitIn } from "../../src/cli/git.ts";
-import { commitSnapshot, indexSnapshot } from "../../src/cli/git-snapshot.ts";
+import { commitSnapshot, type Installed, indexSnapshot } from "../../src/cli/git-snapshot.ts";
 import { jail } from "../../src/cli/jail.ts";
 import { placeOf } from "../../src/cli/place.ts";
 import type { Snapshot } from "../../src/cli/snapshot.ts";
 import type { Files } from "../../src/source/files.ts";
 import { commit, fill, git, repository } from "./temporary.ts";
 
-async function ofCommit(root: string, id: string, installed = true): Promise<Snapshot> {
-  const snapshot = commitSnapshot(placeOf(root, []), await gitIn(root), id, { installed });
+async function ofCommit(
+  root: string,
+  id: string,
+  installed: Installed = () => true,
+): Promise<Snapshot> {
+  const snapshot = commitSnapshot(placeOf(root, []), await gitIn(root), id, installed);
   if ("refusal" in snapshot) throw new Error(snapshot.refusal);
   return snapshot;
 }
@@ -163,7 +167,7 @@ describe("beside what git keeps", () => {
     expect(textOf(files, path)).toBe("x");
     expect(files.list("a/.terraform/modules/x")).toEqual([{ name: "main.tf", kind: "file" }]);
     expect(discovery.candidates).toEqual(["a/main.tf"]);
-    const without = await ofCommit(root, id, false);
+    const without = await ofCommit(root, id, () => false);
     expect(textOf(without.files, path)).toBe("! does not exist");
   });
 

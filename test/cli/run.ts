@@ -12,12 +12,14 @@ export async function run(
   directory: string,
   line: string,
   environment: Record<string, string> = {},
+  input = "",
 ): Promise<Ran> {
   const texts = { out: "", err: "" };
   const code = await main(line === "" ? [] : line.split(" "), () => stub, {
     directory,
     environment,
     terminal: () => false,
+    input: () => new TextEncoder().encode(input),
     out: (text) => {
       texts.out += text;
     },

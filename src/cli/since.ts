@@ -1,0 +1,50 @@
+import { knownFrom, type Report, sinceBase } from "../index.ts";
+import { Misuse } from "./exit.ts";
+import { commitNamed, type Git, gitIn } from "./git.ts";
+import { commitSnapshot } from "./git-snapshot.ts";
+import { installedAlike } from "./installed.ts";
+import type { Prepared } from "./prepare.ts";
+
+/**
+ * Scans the commit at which the change since `name` starts, by the same rules and with the same options,
+ * and sets aside what is reported there. Whatever the change broke is news, wherever it stands.
+ */
+export async function sinceCommit(
+  name: string,
+  report: Report,
+  { place, files, outcome, scan }: Prepared,
+): Promise<Report> {
+  if (!place.git) throw new Misuse("`--changed-since` needs a git repository.");
+  const git = await gitIn(place.root);
+  const base = baseOf(git, name);
+  const snapshot = commitSnapshot(place, git, base, installedAlike(files, outcome.reads()));
+  if ("refusal" in snapshot) {
+    throw new Misuse(`\`--changed-since ${name}\`: git does not read it (${snapshot.refusal}).`);
+  }
+  const { results, setAside, since } = sinceBase(report, knownFrom(scan(snapshot).report.results));
+  return { ...report, results, setAside, comparison: { base, ...since } };
+}
+
+/** The last commit that a name and what is checked out have in common: there the change starts. */
+export function baseOf(git: Git, name: string): string {
+  const commit = commitNamed(git, name);
+  if (commit === undefined) {
+    throw new Misuse(`\`--changed-since ${name}\`: there is no such commit here.${advice(git)}`);
+  }
+  const answer = git(["merge-base", commit, "HEAD"]);
+  if ("refusal" in answer) {
+    throw new Misuse(
+      `\`--changed-since ${name}\`: what is checked out has no commit in common with it.${advice(git)}`,
+    );
+  }
+  return answer.bytes.toString().trim();
+}
+
+/** By default a workflow fetches one commit only, and then there is nothing to compare with. */
+function advice(git: Git): string {
+  const answer = git(["rev-parse", "--is-shallow-repository"]);
+  const isShallow = !("refusal" in answer) && answer.bytes.toString().trim() === "true";
+  return isShallow
+    ? " This clone is shallow: give actions/checkout `fetch-depth: 2` and compare with `HEAD^1`, or `fetch-depth: 0` for any other commit."
+    : "";
+}
