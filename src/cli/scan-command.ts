@@ -75,12 +75,7 @@ async function scanCommand(
 }
 
 /** Prints a report in every format that was asked for, each to its place. */
-export function present(
-  report: Report,
-  place: Place,
-  flags: ScanFlags,
-  context: Context,
-): void {
+export function present(report: Report, place: Place, flags: ScanFlags, context: Context): void {
   const { io } = context;
   const { analysed, unanalysed } = report.files;
   const isEmpty = analysed === 0 && unanalysed.length === 0;
