@@ -1,5 +1,5 @@
 /**
- * Writes every file that is made from others (npm run generate): the validator of rule files, the built-in
+ * Writes every file that is made from others (npm run generate): the validators of schemas, the built-in
  * rules, and the pages about rules and kinds. test/generated.test.ts fails when one is not current.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { KINDS as kinds } from "../src/graph/kinds/index.ts";
 import { bundlePages, bundleRules } from "../src/rules/bundle.ts";
 import { kindsPage, requirementsPage, ruleIndex, rulePage } from "./generate-docs.ts";
 import { BUILT_IN, ruleFiles } from "./generate-rules.ts";
-import { VALIDATOR, validatorSource } from "./generate-validator.ts";
+import { validators } from "./generate-validator.ts";
 
 const PAGES = "docs/rules";
 const PAGES_OF_RULES = "src/rules/pages.generated.ts";
@@ -20,7 +20,7 @@ export function generated(): ReadonlyMap<string, string> {
     rulePage(file),
   ]);
   return new Map([
-    [VALIDATOR, validatorSource()],
+    ...validators(),
     [BUILT_IN, bundleRules(files)],
     [PAGES_OF_RULES, bundlePages(files, kinds)],
     ...pages,

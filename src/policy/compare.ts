@@ -6,6 +6,8 @@ export interface Known {
   readonly verdict: "fail" | "unknown";
   readonly root: string;
   readonly address: string;
+  /** As in `Evidence`. */
+  readonly attribute: string;
   /** As in `Result`: rule, root, address and attribute. */
   readonly fingerprint: string;
   /** As in `Evidence`; without it the violation is not known again under another address. */
@@ -66,9 +68,9 @@ export function knownFrom(results: readonly Result[]): readonly Known[] {
   return results.flatMap((result): readonly Known[] => {
     const { rule, verdict, subject, fingerprint } = result;
     if (verdict !== "fail" && verdict !== "unknown") return [];
-    const { content, culprits = [] } = result.evidence?.() ?? {};
+    const { attribute = "", content, culprits = [] } = result.evidence?.() ?? {};
     const { root, address } = subject;
-    const head = { rule, verdict, root, address, fingerprint };
+    const head = { rule, verdict, root, address, attribute, fingerprint };
     return [{ ...head, ...(content !== undefined && { content }), culprits }];
   });
 }

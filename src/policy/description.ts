@@ -1,4 +1,5 @@
 import type { Severity } from "../rules/result.ts";
+import type { BaselineOutcome } from "./baseline.ts";
 import type { Config } from "./config.ts";
 
 /** What was decided beside the code, as every report tells it. Sorted. */
@@ -6,14 +7,7 @@ export interface PolicyDescription {
   /** Absent if there was none. */
   readonly config?: ConfigDescription;
   /** What became of the baseline; absent if there was none. */
-  readonly baseline?: {
-    readonly file: string;
-    readonly known: number;
-    /** Known under another address, so that the baseline should be written again. */
-    readonly moved: number;
-    /** Of what was looked at again, entries that are no longer found. */
-    readonly fixed: number;
-  };
+  readonly baseline?: BaselineOutcome;
 }
 
 /** What a configuration keeps from being judged. */

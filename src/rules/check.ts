@@ -8,6 +8,7 @@ import { type Context, evaluate, judge } from "./evaluate.ts";
 import { evidenceOf } from "./evidence.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { fuel } from "./fuel.ts";
+import { learnedFrom } from "./learned.ts";
 import { render } from "./message.ts";
 import { placeOf } from "./place.ts";
 import type { Evidence, Result, Verdict } from "./result.ts";
@@ -75,17 +76,18 @@ export function checkRule(
     };
   };
   if (verdict !== "fail" && verdict !== "unknown") return deferred(head, details);
+  const learned = () => {
+    const asked = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };
+    const before = rule.when ? readsOf(judge(rule.when, asked).trace) : [];
+    return learnedFrom(subject, [...before, ...readsOf(trace)]);
+  };
   const evidence = (): Evidence => {
     const after = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };
     const at = rule.at?.expression;
     const isFilter = at?.op === "fold" && at.how === "filter";
-    return evidenceOf(
-      rule.id,
-      subject,
-      isFilter ? memberAt(rule, subject, after)?.fact : undefined,
-    );
+    return evidenceOf(rule, subject, isFilter ? memberAt(rule, subject, after)?.fact : undefined);
   };
-  return { ...head, ...details(), declaredAt: declaredAt(subject), evidence };
+  return { ...head, ...details(), declaredAt: declaredAt(subject), learned, evidence };
 }
 
 type Head = Pick<Result, "rule" | "requirement" | "severity" | "verdict" | "subject">;

@@ -5,6 +5,7 @@ import { reasonsOf } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Evidence } from "./result.ts";
+import type { Rule } from "./rule.ts";
 
 /** Values that one digest looks at; of what holds more nobody says that it is the same as something else. */
 const MOST_VALUES = 20_000;
@@ -14,13 +15,18 @@ const MOST_VALUES = 20_000;
  * and module do not occur. Evaluates every attribute of the declaration, so it is for comparisons only.
  * `blamed` are the parts of the subject that the rule points at.
  */
-export function evidenceOf(rule: string, subject: Entity, blamed: Fact | undefined): Evidence {
-  const content = digest([rule, subject.type], subject, subject);
+export function evidenceOf(
+  { id, at }: Pick<Rule, "id" | "at">,
+  subject: Entity,
+  blamed: Fact | undefined,
+): Evidence {
+  const content = digest([id, subject.type], subject, subject);
   const members =
     blamed?.kind === "collection"
       ? [...blamed.certain, ...blamed.possible.map(({ fact }) => fact)]
       : [];
   return {
+    attribute: at?.text ?? "",
     ...(content !== undefined && { content }),
     culprits: members.map((member) => digest([], member, subject) ?? "").sort(),
   };

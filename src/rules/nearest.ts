@@ -1,5 +1,9 @@
+/** No name of ours is nearly as long as this. */
+const LONGEST = 100;
+
 /** The candidate that a misspelt name most likely means; undefined when none is close. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const limit = Math.max(1, Math.floor(name.length / 3));
   let best: string | undefined;
   let least = limit + 1;

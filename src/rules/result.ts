@@ -1,5 +1,6 @@
 import type { Span } from "../source/file.ts";
 import type { Reason } from "../value/reason.ts";
+import type { Learned } from "./learned.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -29,6 +30,8 @@ export interface Result {
    * fails or is unknown has it.
    */
   readonly declaredAt?: readonly Span[];
+  /** The facts that the verdict, and that the rule is asked at all, rest on. Found out when it is asked for; only what fails or is unknown has it. */
+  readonly learned?: () => readonly Learned[];
   /**
    * What tells it from another result with its fingerprint, and knows it again under another address. Found
    * out when it is asked for, by comparisons only; absent for what was not found by a scan.
@@ -37,6 +40,8 @@ export interface Result {
 }
 
 export interface Evidence {
+  /** The member of the subject that the rule points at, as the rule says it; empty if it names none. */
+  readonly attribute: string;
   /** Digest of what the subject's declaration says, whatever it is called; absent where nothing declares it. */
   readonly content?: string;
   /**

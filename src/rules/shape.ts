@@ -34,7 +34,10 @@ export interface Words {
   readonly choice: string;
 }
 
-/** Everything that is wrong with the shape of a document, each at its place. */
+/** To find a place takes time, and nobody reads more. */
+const MOST_PROBLEMS = 50;
+
+/** What is wrong with the shape of a document, each at its place. */
 export function shapeProblems(
   shape: Validator,
   located: Located,
@@ -43,7 +46,7 @@ export function shapeProblems(
   const errors = (shape.errors ?? []).filter(
     ({ schemaPath }) => !/\/(?:one|any)Of\/\d/.test(schemaPath),
   );
-  return errors.map((error) => describe(error, located, words));
+  return errors.slice(0, MOST_PROBLEMS).map((error) => describe(error, located, words));
 }
 
 function describe(error: SchemaError, located: Located, words: Words): Diagnostic {
@@ -91,7 +94,7 @@ function wanted({ keyword, params, schemaPath }: SchemaError, words: Words): str
     case "anyOf":
       return words.choice;
     case "maxItems":
-    case "maxLength":
+    case "maxProperties":
       return `must have at most ${params.limit}`;
     case "pattern":
       return words.patterns[params.pattern ?? ""] ?? `must match ${params.pattern}`;

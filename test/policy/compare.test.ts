@@ -162,6 +162,7 @@ describe("lists of any violations", () => {
     verdict: fc.constantFrom("fail" as const, "unknown" as const),
     root: fc.constantFrom(".", "constructor"),
     address: word,
+    attribute: word,
     fingerprint: word,
     content: fc.option(word, { nil: undefined }),
     culprits: fc.array(word, { maxLength: 3 }).map((texts) => texts.sort()),
