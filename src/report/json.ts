@@ -11,7 +11,7 @@ import { type Status, summarise } from "./summary.ts";
 export const JSON_SCHEMA = "byoc-preflight/report/v1";
 
 /** The report for programs: `docs/report.md` describes it, `docs/report.schema.json` defines it. */
-export const json: Reporter = (report, { verdicts }) =>
+export const json: Reporter = (report, { verdicts, explain }) =>
   toText({
     schema: JSON_SCHEMA,
     tool: report.tool,
@@ -21,7 +21,7 @@ export const json: Reporter = (report, { verdicts }) =>
     results: report.results
       .filter(({ verdict }) => verdicts.has(verdict))
       .sort(byPlace)
-      .map(toResult),
+      .map((result) => ({ ...toResult(result), ...(explain === true && toFacts(result)) })),
     setAside: [...report.setAside].sort((a, b) => byPlace(a.result, b.result)).map(toSetAside),
     comparison: report.comparison ? toComparison(report.comparison) : null,
     files: {
@@ -48,6 +48,21 @@ const toTarget = ({ kind, root, address, assumed, region, why }: TargetDescripti
   assumed,
   region: region === undefined ? null : sanitise(region),
   why: sanitise(why),
+});
+
+const toFacts = ({ learned }: Result) => ({
+  facts: (learned?.() ?? []).map((fact) => ({
+    depth: fact.depth,
+    kind: sanitise(fact.kind),
+    address: sanitise(fact.address),
+    member: sanitise(fact.member),
+    value: sanitise(fact.value),
+    known: fact.isKnown,
+    trail: fact.trail.map(({ note, location }) => ({
+      note: sanitise(note),
+      location: toLocation(location),
+    })),
+  })),
 });
 
 const toResult = (result: Result) => ({

@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
-import { causesOf, hingesOf } from "./cause.ts";
+import { type Cause, causesOf, hingesOf } from "./cause.ts";
 import { byPlace } from "./order.ts";
 import { count, type Paint } from "./paint.ts";
 import { palette } from "./palette.ts";
 import { closing } from "./pretty-closing.ts";
 import { diagnosticLines } from "./pretty-diagnostic.ts";
+import { learnedLines } from "./pretty-learned.ts";
 import { finding, hinge, verdictLine } from "./pretty-result.ts";
 import type { Report, Reporter, ReportOptions } from "./report.ts";
 import { groupBy } from "./summary.ts";
@@ -33,16 +34,21 @@ export function prettyDiagnostics(
 type Block = readonly string[];
 
 /** What was asked for: what is fine in one line each, then what is wrong, then what is undecided. */
-function resultBlocks(report: Report, { verdicts }: ReportOptions, paint: Paint): readonly Block[] {
+function resultBlocks(
+  report: Report,
+  { verdicts, explain }: ReportOptions,
+  paint: Paint,
+): readonly Block[] {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const shown = report.results.filter(({ verdict }) => verdicts.has(verdict)).sort(byPlace);
   const fine = shown.filter(({ verdict }) => verdict !== "fail" && verdict !== "unknown");
   const fails = shown.filter(({ verdict }) => verdict === "fail");
   const unknowns = shown.filter(({ verdict }) => verdict === "unknown");
+  const learned = (cause: Cause) => (explain === true ? learnedLines(cause, paint) : []);
   return [
     fine.map((result) => verdictLine(result, paint)),
-    ...causesOf(fails).map((cause) => finding(cause, rules, paint)),
-    ...hingesOf(unknowns).map((cause) => hinge(cause, rules, paint)),
+    ...causesOf(fails).map((cause) => [...finding(cause, rules, paint), ...learned(cause)]),
+    ...hingesOf(unknowns).map((cause) => [...hinge(cause, rules, paint), ...learned(cause)]),
   ];
 }
 

@@ -73,6 +73,8 @@ export interface ReportOptions {
   readonly sarifCategory?: string;
   /** With github: how many annotations of each kind at most; ten if absent, which is what GitHub shows. */
   readonly mostAnnotations?: number;
+  /** With pretty: the facts behind each finding and unknown. */
+  readonly explain?: boolean;
   /** With pretty: only what is wrong or undecided, without targets, readiness and counts. */
   readonly brief?: boolean;
   /** With Markdown: how many bytes of UTF-8 it may take. */
