@@ -38,6 +38,7 @@ export interface InputFlags extends RuleFlags {
 
 export interface ScanFlags extends CommonFlags, InputFlags, ChangeFlags {
   readonly format: FormatName;
+  readonly explain?: true;
   readonly listFormats?: true;
   readonly output?: readonly OutputFile[];
   readonly verdicts: ReadonlySet<Verdict>;
@@ -147,6 +148,7 @@ export function addReports(command: Command): Command {
         .default("pretty"),
     )
     .option("--list-formats", "list the formats")
+    .option("--explain", "the facts behind each finding, in the pretty format")
     .addOption(
       new Option("-o, --output <file>", "FILE, or FORMAT=FILE for one more; repeatable").argParser(
         gatherOutput,

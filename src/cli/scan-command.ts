@@ -139,6 +139,7 @@ function reportOptions(flags: ScanFlags, path: string | undefined, { io }: Conte
     sarifIncludeSuppressed: flags.sarifIncludeSuppressed === true,
     ...(flags.sarifCategory !== undefined && { sarifCategory: flags.sarifCategory }),
     brief: flags.quiet === true,
+    explain: flags.explain === true,
   };
 }
 
