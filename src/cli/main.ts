@@ -8,6 +8,7 @@ import { addGraphCommand } from "./graph-command.ts";
 import { HELP, HELP_WIDTH } from "./help.ts";
 import { addHookCommand } from "./hook-command.ts";
 import type { Io } from "./io.ts";
+import { refuseOptionLike } from "./option-like.ts";
 import { addRulesCommand } from "./rules-command.ts";
 import { addScanCommand } from "./scan-command.ts";
 import { addTestCommand } from "./test-command.ts";
@@ -20,6 +21,7 @@ export async function main(
 ): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   try {
+    refuseOptionLike(args, io.directory);
     const program = programOf({ io, engine }, (result) => {
       code = result;
     });
