@@ -140,7 +140,11 @@ function compareIn(repository: string, commit: string, directory: string) {
       }
     }
   }
-  const rewritten = templates.filter(({ format }) => format === "yaml").length;
+  const inYaml = templates.filter(({ format }) => format === "yaml");
+  const rewritten = {
+    templates: inYaml.length,
+    entities: inYaml.reduce((total, each) => total + (seen.get(each)?.entities ?? 0), 0),
+  };
   return {
     repository,
     commit,
@@ -194,7 +198,7 @@ const found = (names ?? readdirSync(repositories).sort())
       if (result.templates === 0) return [];
       const { pairs, rewritten, drifted, differences } = result;
       console.log(
-        `${result.repository}: ${rewritten} rewritten, ${pairs.length} pairs, ${drifted.pairs} drifted apart (${drifted.alike} with the same graph), ${differences.length} differ`,
+        `${result.repository}: ${rewritten.templates} rewritten, ${pairs.length} pairs, ${drifted.pairs} drifted apart (${drifted.alike} with the same graph), ${differences.length} differ`,
       );
       for (const each of differences) {
         console.log(`  ${each.file} with ${each.with}`);
@@ -208,9 +212,11 @@ const found = (names ?? readdirSync(repositories).sort())
 const sum = (count: (each: (typeof found)[number]) => number) =>
   found.reduce((total, each) => total + count(each), 0);
 const total = {
-  rewritten: sum(({ rewritten }) => rewritten),
+  rewritten: sum(({ rewritten }) => rewritten.templates),
+  rewrittenEntities: sum(({ rewritten }) => rewritten.entities),
   pairs: sum(({ pairs }) => pairs.length),
-  entities: sum(({ pairs }) => pairs.reduce((all, { entities }) => all + entities, 0)),
+  pairsWithEntities: sum(({ pairs }) => pairs.filter(({ entities }) => entities > 0).length),
+  pairEntities: sum(({ pairs }) => pairs.reduce((all, { entities }) => all + entities, 0)),
   drifted: sum(({ drifted }) => drifted.pairs),
   differences: sum(({ differences }) => differences.length),
 };

@@ -7,13 +7,14 @@ what its resources depend on: equal for two templates that say the same. scripts
 
 import hashlib
 import json
+import re
 import sys
 
 import yaml
 
 LOADER = yaml.CSafeLoader
 SCALARS = yaml.constructor.SafeConstructor()
-TEXT = "tag:yaml.org,2002:str"
+TYPE = re.compile(r"(AWS|Alexa|Custom)::")
 # These have no `Fn::` in front, like those of other tools that bring a name space of their own.
 BARE = {"Ref", "Condition"}
 TYPED = {"int", "float", "bool", "null"}
@@ -101,7 +102,7 @@ def is_template(value):
     if not isinstance(resources, dict):
         return False
     types = [each.get("Type") for each in resources.values() if isinstance(each, dict)]
-    return any(isinstance(each, str) and "::" in each for each in types)
+    return any(isinstance(each, str) and TYPE.match(each) for each in types)
 
 
 def read(path):

@@ -82,7 +82,7 @@ const shape = fc.record({
   endpointType: choice(["Gateway", "Interface"]),
   listed: fc.constantFrom("none", "private", "conditional", "parameter"),
   listedIf: yesOrNo,
-  nested: fc.constantFrom("none", "nothing", "endpoint", "subnet", "route"),
+  nested: fc.constantFrom("none", "none", "none", "nothing", "endpoint", "subnet", "route"),
   literalAzs: fc.constantFrom(
     ["us-east-1a", "us-east-1b", "us-east-1c"],
     ["us-east-1c", "us-east-1d", "us-east-1a", "us-east-1b"],

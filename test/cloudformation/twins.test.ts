@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as yaml from "yaml";
@@ -62,5 +63,27 @@ describe("a template says in JSON what it says in YAML", () => {
       }),
       { numRuns: RUNS, seed: SEED },
     );
+  });
+});
+
+describe("public templates say in JSON what they say in YAML", () => {
+  const { total, repositories } = JSON.parse(
+    readFileSync("fixtures/cloudformation-oracle/twins.json", "utf8"),
+  );
+
+  test("where authors keep both", () => {
+    expect(total.pairsWithEntities).toBeGreaterThanOrEqual(50);
+    expect(total.pairs).toBeGreaterThanOrEqual(100);
+  });
+
+  test("and wherever another reader rewrites them", () => {
+    expect(total.rewritten).toBeGreaterThan(2000);
+  });
+
+  test("without a difference", () => {
+    const differences = repositories.flatMap(
+      ({ differences }: { differences: readonly unknown[] }) => differences,
+    );
+    expect(differences).toEqual([]);
   });
 });
