@@ -3,6 +3,7 @@ import type { Because } from "../value/reason.ts";
 import type { Edge } from "./edge.ts";
 import type { Collection, Fact, Possible } from "./fact.ts";
 import { reason, together } from "./reasons.ts";
+import { areApart } from "./root-region.ts";
 import type { Thing } from "./thing.ts";
 
 /** A member and the owner its edge leads to. */
@@ -30,19 +31,25 @@ export interface Possibly<M> {
 
 /**
  * Finds the members of owners, in one walk over the links. A link that leads to something outside the code,
- * or to nobody knows where, is a possible member of every declared owner in its root.
+ * or to nobody knows where, is a possible member of every declared owner: of its own root, and of the others
+ * as far as they may be in the same region.
  */
 export function indexed<M>(links: Iterable<Link<M>>): (owner: Thing) => Members<M> {
   const certain = new Map<Thing, M[]>();
   const possible = new Map<Thing, Possibly<M>[]>();
-  const anywhere = new Map<string, Possibly<M>[]>();
+  const anywhere = new Map<string, Stray<M>[]>();
   for (const link of links) place(link, certain, possible, anywhere);
-  const shared = new Map([...anywhere].map(([root, list]) => [root, limited(list)]));
+  const shared = new Map<string, Omit<Members<M>, "certain">>();
+  const sharedBy = (owner: Thing) => {
+    const known = shared.get(owner.root) ?? limited(straysFor(owner, anywhere));
+    shared.set(owner.root, known);
+    return known;
+  };
 
   return (owner) => {
     const mine = { certain: certain.get(owner) ?? [], possible: possible.get(owner) ?? [] };
-    const rest = owner.outside ? undefined : shared.get(owner.root);
-    if (!rest) return mine;
+    if (owner.outside || anywhere.size === 0) return mine;
+    const rest = sharedBy(owner);
     const listed = new Set(mine.possible.map(({ member }) => member));
     return {
       ...rest,
@@ -55,11 +62,31 @@ export function indexed<M>(links: Iterable<Link<M>>): (owner: Thing) => Members<
   };
 }
 
+/** A member whose owner nobody knows. */
+interface Stray<M> extends Possibly<M> {
+  /** Why it is not certain that it belongs to an owner of another root. */
+  readonly abroad: Because;
+}
+
+/** Those of the owner's own root, then those of other roots, until there are too many to tell apart. */
+function straysFor<M>(
+  owner: Thing,
+  anywhere: ReadonlyMap<string, readonly Stray<M>[]>,
+): readonly Possibly<M>[] {
+  const found: Possibly<M>[] = [...(anywhere.get(owner.root) ?? [])];
+  for (const [root, strays] of anywhere) {
+    if (found.length > MOST_SHARED) break;
+    if (root === owner.root || areApart(owner.network, root, owner.root)) continue;
+    found.push(...strays.map((stray) => ({ ...stray, because: stray.abroad })));
+  }
+  return found;
+}
+
 function place<M>(
   { member, edge, root, doubt, many }: Link<M>,
   certain: Map<Thing, M[]>,
   possible: Map<Thing, Possibly<M>[]>,
-  anywhere: Map<string, Possibly<M>[]>,
+  anywhere: Map<string, Stray<M>[]>,
 ): void {
   const because = together([edge.because, doubt]);
   for (const owner of edge.candidates) {
@@ -68,7 +95,9 @@ function place<M>(
   }
   const vague = edge.candidates.find(({ mayBeDeclared }) => mayBeDeclared);
   const guess = together([because, vague && mayBeAnother(vague)]);
-  if (guess && (vague || edge.elsewhere)) push(anywhere, root, { member, because: guess, many });
+  if (!guess || !(vague || edge.elsewhere)) return;
+  const abroad = together([because, vague && mayBeAbroad(vague, root)]) ?? guess;
+  push(anywhere, root, { member, because: guess, abroad, many });
 }
 
 function push<K, M>(lists: Map<K, M[]>, key: K, item: M): void {
@@ -82,6 +111,15 @@ function mayBeAnother(owner: Thing): Because {
     `The code does not say which ${owner.type} \`${owner.address}\` is.`,
     owner.address,
     "Refer to the resource itself.",
+    owner.origin?.span,
+  );
+}
+
+function mayBeAbroad(owner: Thing, root: string): Because {
+  return reason(
+    `The code does not say which ${owner.type} \`${owner.address}\` in ${root} is.`,
+    `${owner.address} in ${root}`,
+    "Scan the roots of one environment alone with `--root` if it is another.",
     owner.origin?.span,
   );
 }

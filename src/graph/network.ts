@@ -52,6 +52,7 @@ export function networkOf(
     },
     declaration: (instance) => byInstance.get(instance),
     declared: (types, mode) => types.flatMap((type) => byType.get(`${mode} ${type}`) ?? []),
+    declarations,
     modules: declarations.filter(({ mode }) => mode === "module"),
     calls: declarations.filter(({ mode }) => mode === "call"),
     pieces(kind, satellite) {

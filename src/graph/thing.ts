@@ -100,6 +100,7 @@ export interface Network {
   declaration(instance: string): Declaration | undefined;
   /** Declarations of types, in the order of declarations. */
   declared(types: readonly string[], mode: "resource" | "data"): readonly Declaration[];
+  readonly declarations: readonly Declaration[];
   /** Calls of modules that cannot be read. */
   readonly modules: readonly Declaration[];
   /** Calls of wanted modules that can be read. */

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Declaration } from "../../src/graph/declaration.ts";
+import type { Collection } from "../../src/graph/fact.ts";
+import { text } from "../../src/value/make.ts";
 import { graphOf } from "./ask.ts";
 import { check, inMain, VPC } from "./check.ts";
 import { declare, ref, unknown } from "./declare.ts";
@@ -37,13 +40,34 @@ describe("things outside the code", () => {
     );
     check([...VPC, literal("subnet-0a1b")], [["aws_vpc.main", "endpoints", ""]]);
   });
-  test("are told apart by root", () => {
-    const elsewhere = declare(
-      "aws_vpc_endpoint.s3",
-      { vpc_id: unknown("var.vpc_id"), service_name: "x" },
-      { root: "other" },
+  test("may be declared in another root, unless that is in another region", () => {
+    const endpoint = (region: string) =>
+      declare(
+        "aws_vpc_endpoint.s3",
+        { vpc_id: unknown("var.vpc_id"), service_name: "x" },
+        { root: "other", region: text(region) },
+      );
+    const vpc = declare("aws_vpc.main", {}, { region: text("us-east-1") });
+    const endpoints = (other: Declaration) => {
+      const { open, possible, certain } = graphOf([vpc, other])
+        .find("aws_vpc.main", "Vpc")
+        .get("endpoints") as Collection;
+      return [open === undefined, possible.map(({ because }) => because), certain.length];
+    };
+    const why = {
+      input: "var.vpc_id in other",
+      settledBy: "Scan the roots of one environment alone with `--root` if it is another.",
+    };
+    expect(endpoints(endpoint("us-east-1"))).toMatchObject([true, [why], 0]);
+    expect(endpoints(endpoint("eu-west-1"))).toEqual([true, [], 0]);
+  });
+  test("of too many roots only say that there may be more", () => {
+    const others = Array.from({ length: 100 }, (_, index) =>
+      declare("aws_subnet.a", { vpc_id: unknown("var.vpc_id") }, { root: `root-${index}` }),
     );
-    check([...VPC, elsewhere], [["aws_vpc.main", "endpoints", ""]]);
+    const vpc = graphOf([declare("aws_vpc.main"), ...others]).find("aws_vpc.main", "Vpc");
+    const { open, possible } = vpc.get("subnets") as Collection;
+    expect([open === undefined, possible.length]).toEqual([false, 0]);
   });
   test("come from modules that are not on disk", () => {
     const vpc_id = unknown("module.net");

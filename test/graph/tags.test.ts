@@ -141,8 +141,8 @@ describe("a tag of a subnet", () => {
       {},
       {},
       [tag({ resource_id: unknown("var.id") }, { root: "x" })],
-      "",
-      false,
+      "? var.id",
+      "? var.id",
     ],
   ];
   test.each(rows)("%s", (_, body, marks, others, value, present) => {
