@@ -27,6 +27,7 @@ export {
   type Rejected,
   type ScanOptions,
   type ScanOutcome,
+  type Step,
   scan,
   scanExample,
 } from "./scan.ts";

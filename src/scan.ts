@@ -81,12 +81,16 @@ export interface Rejected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a scan does, one after the other. */
+export type Step = "terraform" | "cloudformation" | "graph" | "rules";
+
 /** The whole pipeline: files to declarations, declarations to the graph, the graph to results. */
 export function scan(
   files: Files,
   options: ScanOptions,
   rules: readonly Rule[],
   late: Late,
+  entering: (step: Step) => void = () => {},
 ): ScanOutcome {
   const { policy } = options;
   const config = policy?.config;
@@ -94,6 +98,7 @@ export function scan(
   const { candidates, excluded, diagnostics: exclusions } = chosenFiles(options.candidates, config);
   const input = inputOf(options, config);
   const isInline = policy?.inline === true && config?.suppressions.inline !== false;
+  entering("terraform");
   const terraform = readTerraform(files, candidates.filter(isTerraform), {
     ...(options.roots.length > 0 && { roots: options.roots.map((root) => root || ".") }),
     vars: options.vars,
@@ -104,6 +109,7 @@ export function scan(
     isWanted: isRead,
     ...(isInline && { keepsTree: maySuppress }),
   });
+  entering("cloudformation");
   const cloudformation = readCloudFormation(
     files,
     candidates.filter((path) => !isTerraform(path)),
@@ -118,7 +124,9 @@ export function scan(
   );
   const projects = [terraform, cloudformation];
   const declarations = projects.flatMap((project) => project.declarations);
+  entering("graph");
   const { graph, ...built } = buildGraph(declarations, input);
+  entering("rules");
   const { value: results, diagnostics } = checkRules(asked, graph);
   const { trees } = terraform;
   const { templates } = cloudformation;

@@ -37,7 +37,7 @@ export function newEngine({ loadRuleLoader, loadYaml, loadRegex }: Parts): Engin
       return {
         value: {
           rules: rules.map(describe),
-          scan: (files, options) => scan(files, options, rules, late),
+          scan: (files, options, entering) => scan(files, options, rules, late, entering),
         },
         diagnostics: [...own.diagnostics, ...(builtIn ? clashes(ownRules, ruleFiles) : [])],
       };

@@ -6,6 +6,7 @@ import type {
   ScanOptions,
   ScanOutcome,
   SourceFile,
+  Step,
 } from "../index.ts";
 
 export type { Rejected, ScanOptions, ScanOutcome } from "../index.ts";
@@ -27,7 +28,12 @@ export interface RuleRequest {
 
 export interface Scanner {
   readonly rules: readonly RuleDescription[];
-  readonly scan: (files: Files, options: ScanOptions) => ScanOutcome;
+  /** `entering` is told what the scan does next. */
+  readonly scan: (
+    files: Files,
+    options: ScanOptions,
+    entering?: (step: Step) => void,
+  ) => ScanOutcome;
 }
 
 export interface ExampleOutcome {

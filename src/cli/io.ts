@@ -6,6 +6,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** True if standard output is a terminal. */
   readonly terminal: () => boolean;
+  /** True if standard error is one. */
+  readonly watched?: () => boolean;
   /** Standard input to its end, or a byte more than so many. */
   readonly input: (most: number) => Uint8Array;
   /** Results, and nothing else. */
@@ -20,6 +22,7 @@ export function processIo(): Io {
     environment: process.env,
     // Asking for the stream takes milliseconds, so only those ask who want colours.
     terminal: () => process.stdout.isTTY === true,
+    watched: () => process.stderr.isTTY === true,
     input: (most) => read(0, most),
     out: (text) => write(1, text),
     err: (text) => write(2, text),

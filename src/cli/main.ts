@@ -9,6 +9,7 @@ import { HELP, HELP_WIDTH } from "./help.ts";
 import { addHookCommand } from "./hook-command.ts";
 import type { Io } from "./io.ts";
 import { refuseOptionLike } from "./option-like.ts";
+import { progressOn } from "./progress.ts";
 import { addRulesCommand } from "./rules-command.ts";
 import { addScanCommand } from "./scan-command.ts";
 import { addTestCommand } from "./test-command.ts";
@@ -17,12 +18,13 @@ import { addTestCommand } from "./test-command.ts";
 export async function main(
   args: readonly string[],
   engine: () => Engine,
-  io: Io,
+  world: Io,
 ): Promise<ExitCode> {
+  const { io, progress } = progressOn(world);
   let code: ExitCode = EXIT.clean;
   try {
     refuseOptionLike(args, io.directory);
-    const program = programOf({ io, engine }, (result) => {
+    const program = programOf({ io, engine, progress }, (result) => {
       code = result;
     });
     await program.parseAsync(args, { from: "user" });

@@ -9,6 +9,7 @@ import { insidePath, type Place, placeOf } from "./place.ts";
 import { remark } from "./print.ts";
 import { ruleFilesIn } from "./rule-files.ts";
 import { type Snapshot, workTree } from "./snapshot.ts";
+import { account } from "./verbose.ts";
 
 export interface Prepared {
   readonly place: Place;
@@ -26,23 +27,30 @@ export async function prepare(
   context: Context,
   snapshotOf: (place: Place) => Snapshot | Promise<Snapshot> = workTree,
 ): Promise<Prepared> {
-  const { io } = context;
+  const { io, progress } = context;
+  if (flags.quiet !== true) progress.show();
   const place = placeOf(io.directory, paths);
   const options = inputOptions(flags, place, io);
   const scanner = scannerOf(flags, context);
   const scan = ({ discovery, files }: Snapshot): ScanOutcome => {
-    const outcome = scanner.scan(files, {
+    const asked = {
       candidates: discovery.candidates,
       paths: place.named.map(({ path }) => path),
       ...options,
-    });
+    };
+    const outcome = scanner.scan(progress.watching(files), asked, progress.entering);
     const closed = files.unlisted().map((file) => ({ file, reason: CLOSED }));
     return withUnanalysed(outcome, [...discovery.unanalysed, ...closed]);
   };
+  progress.entering("listing files");
   const snapshot = await snapshotOf(place);
   for (const text of snapshot.discovery.remarks) remark(text, { flags, io });
   const outcome = scan(snapshot);
   if (outcome.misuse.length > 0) throw new Misuse(outcome.misuse.join(" "));
+  if (flags.verbose === true) {
+    const sentences = account(outcome, place, snapshot.discovery, progress);
+    for (const sentence of sentences) remark(sentence, { flags, io });
+  }
   return { place, scanner, files: snapshot.files, outcome, scan };
 }
 
