@@ -1,6 +1,8 @@
 export { mayBeTemplate } from "./cloudformation/candidate.ts";
 export { KINDS } from "./graph/kinds/index.ts";
+export { type Baseline, baselineText, holdAgainst } from "./policy/baseline.ts";
 export { knownFrom } from "./policy/compare.ts";
+export { CONFIG_FILE, type Config } from "./policy/config.ts";
 export { sinceBase } from "./policy/since-base.ts";
 export type { ReportComparison } from "./report/comparison.ts";
 export { json, toText } from "./report/json.ts";
@@ -24,6 +26,7 @@ export type { Language, Rule, RuleFile } from "./rules/rule.ts";
 export {
   describe,
   type Late,
+  type PolicyOptions,
   type Rejected,
   type ScanOptions,
   type ScanOutcome,

@@ -43,10 +43,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ["policy", "scan", "source", "graph/kinds/index", "rules", "report"],
   cli: ["index", "node:*", "type:globby", "type:yaml", "globby", "commander"],
   "cli/arbiter-thread": ["@cdktf/hcl2json"],
-  "cli/core": ["type:rules/load"],
+  "cli/core": ["type:rules/load", "type:policy/load"],
   "cli/guide": ["rules/pages.generated", "report/pretty-page"],
-  "cli/parts": ["rules/load", "report/formats", "type:re2js"],
-  "cli/parts-of-dist": ["type:rules/load", "type:report/formats", "type:re2js"],
+  "cli/parts": ["rules/load", "policy/load", "report/formats", "type:re2js"],
+  "cli/parts-of-dist": ["type:rules/load", "type:policy/load", "type:report/formats", "type:re2js"],
   action: ["index", "cli", "node:*"],
 };
 

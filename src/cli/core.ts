@@ -9,6 +9,7 @@ import {
   type Rule,
   type RuleFile,
   runExample,
+  type ScanOptions,
   type SourceFile,
   scan,
   scanExample,
@@ -18,18 +19,25 @@ import type { Engine } from "./engine.ts";
 /** What the core loads only when a user's own rules or a YAML function need it. */
 export interface Parts {
   readonly loadRuleLoader: () => typeof import("../rules/load.ts");
+  readonly loadPolicyReader: () => typeof import("../policy/load.ts");
   readonly loadYaml: () => typeof import("yaml");
   readonly loadRegex: NonNullable<Late["regex"]>;
 }
 
 /** The core as the commands use it: the entry of `dist/core.cjs`, which `--version` does not pay for. */
-export function newEngine({ loadRuleLoader, loadYaml, loadRegex }: Parts): Engine {
+export function newEngine({
+  loadRuleLoader,
+  loadPolicyReader,
+  loadYaml,
+  loadRegex,
+}: Parts): Engine {
   const late: Late = { regex: loadRegex, yaml: loadYaml };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>
     ruleFiles.length === 0
       ? { value: [], diagnostics: [] }
       : loadRuleLoader().loadRules(ruleFiles, KINDS);
   return {
+    readBaseline: (file) => loadPolicyReader().readBaseline(file),
     scanner: ({ builtIn, ruleFiles }) => {
       const own = load(ruleFiles);
       const ownRules = own.value.map(({ rule }) => rule);
@@ -37,7 +45,13 @@ export function newEngine({ loadRuleLoader, loadYaml, loadRegex }: Parts): Engin
       return {
         value: {
           rules: rules.map(describe),
-          scan: (files, options, entering) => scan(files, options, rules, late, entering),
+          readConfig: (file) =>
+            loadPolicyReader().readConfig(
+              file,
+              [...builtInRules, ...rules].map(({ id }) => id),
+            ),
+          scan: (files, options, entering) =>
+            scan(files, withOtherRules(options), rules, late, entering),
         },
         diagnostics: [...own.diagnostics, ...(builtIn ? clashes(ownRules, ruleFiles) : [])],
       };
@@ -52,6 +66,12 @@ export function newEngine({ loadRuleLoader, loadYaml, loadRegex }: Parts): Engin
     },
   };
 }
+
+/** A suppression may name a rule that is not asked. */
+const withOtherRules = (options: ScanOptions): ScanOptions =>
+  options.policy
+    ? { ...options, policy: { ...options.policy, otherRules: builtInRules.map(({ id }) => id) } }
+    : options;
 
 /** A rule of the user may not take the name of one of ours: reports and suppressions go by it. */
 function clashes(own: readonly Rule[], ruleFiles: readonly SourceFile[]): readonly Diagnostic[] {

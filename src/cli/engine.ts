@@ -1,5 +1,7 @@
 import type {
+  Baseline,
   Checked,
+  Config,
   Files,
   RuleDescription,
   RulePage,
@@ -19,6 +21,8 @@ export interface Engine {
   readonly pages: (ruleFiles: readonly SourceFile[]) => Checked<readonly RulePage[]>;
   /** Runs the examples inside rule files. */
   readonly test: (ruleFiles: readonly SourceFile[]) => Checked<readonly ExampleOutcome[]>;
+  /** Undefined with any error. */
+  readonly readBaseline: (file: SourceFile) => Checked<Baseline | undefined>;
 }
 
 export interface RuleRequest {
@@ -28,6 +32,8 @@ export interface RuleRequest {
 
 export interface Scanner {
   readonly rules: readonly RuleDescription[];
+  /** Reads a configuration, which may name these rules and the built-in ones; undefined with any error. */
+  readonly readConfig: (file: SourceFile) => Checked<Config | undefined>;
   /** `entering` is told what the scan does next. */
   readonly scan: (
     files: Files,

@@ -19,9 +19,9 @@ import {
   type RuleFlags,
 } from "./options.ts";
 import { loadGuide } from "./parts.ts";
-import { valid } from "./prepare.ts";
 import { print } from "./print.ts";
 import { ruleFilesIn } from "./rule-files.ts";
+import { valid } from "./valid.ts";
 
 type ExplainFlags = PrintFlags & RuleFlags;
 

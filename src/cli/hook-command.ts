@@ -14,6 +14,7 @@ import {
   type ScanFlags,
 } from "./options.ts";
 import { fileInside, type Place, placeOf } from "./place.ts";
+import { addPolicy } from "./policy-options.ts";
 import { prepare } from "./prepare.ts";
 import { remark } from "./print.ts";
 import { present } from "./scan-command.ts";
@@ -32,7 +33,8 @@ export function addHookCommand({ program, context, done }: Joining): void {
     .description("check the roots that the files of a commit belong to")
     .option("--only <language>", "terraform or cloudformation", only)
     .option("--staged", "read what is staged, not the work tree; files may be left out");
-  for (const add of [addInput, addRules, addVerdicts, addReports, addCommon]) add(command);
+  for (const add of [addInput, addRules, addVerdicts, addPolicy, addReports, addCommon])
+    add(command);
   command
     .addHelpText("after", "\nExit codes are those of scan, and 0 if no file concerns any root.")
     .action(async (files: string[], flags) => {
@@ -47,6 +49,8 @@ function only(text: string): Language {
   if (text === "terraform" || text === "cloudformation") return text;
   throw new Misuse("`--only` takes `terraform` or `cloudformation`.");
 }
+
+const UNDECIDED: ScanFlags["verdicts"] = new Set(["unknown"]);
 
 /** A commit is no time to read of what nobody can decide, unless that fails it. */
 const shown = ({ strict }: HookFlags): ScanFlags["verdicts"] =>
@@ -66,7 +70,7 @@ async function hookCommand(
   const place = placeOf(io.directory, []);
   const changed = await changedFiles(files, flags, place, io.directory);
   if (!(await mattering(changed, flags, place))) return EXIT.clean;
-  const { outcome } = await prepare([place.root], flags, context, (whole) =>
+  const { outcome, counting } = await prepare([place.root], flags, context, (whole) =>
     flags.staged ? staged(whole) : workTree(whole),
   );
   const { report, unanalysed } = touchedBy(changed, outcome.report, outcome.reads());
@@ -74,10 +78,11 @@ async function hookCommand(
   const rejected = outcome.rejected.filter(({ file }) => own.has(file.path));
   const arbitrated = await arbitrate(report, rejected);
   const narrowed = { ...arbitrated, files: { ...report.files, unanalysed } };
-  const code = exitCodeOf(narrowed, flags);
+  const code = exitCodeOf(narrowed, counting);
   if (code === EXIT.clean || code === EXIT.nothingToScan) return EXIT.clean;
   const duration = performance.now() - started;
-  present({ ...arbitrated, duration }, place, { ...flags, quiet: true }, context);
+  const verdicts = counting.strict ? new Set([...flags.verdicts, ...UNDECIDED]) : flags.verdicts;
+  present({ ...arbitrated, duration }, place, { ...flags, verdicts, quiet: true }, context);
   for (const { file, reason } of unanalysed) io.err(`not analysed: ${file}: ${reason}\n`);
   const elsewhere = report.setAside.filter(
     ({ by, result }) => by === "elsewhere" && result.verdict === "fail",

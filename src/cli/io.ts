@@ -3,6 +3,8 @@ import { readSync, writeSync } from "node:fs";
 /** The world around the command line, so that a test can stand in for it. */
 export interface Io {
   readonly directory: string;
+  /** The day, in UTC, like `2026-11-21`. */
+  readonly today: () => string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** True if standard output is a terminal. */
   readonly terminal: () => boolean;
@@ -19,6 +21,7 @@ export interface Io {
 export function processIo(): Io {
   return {
     directory: process.cwd(),
+    today: () => new Date().toISOString().slice(0, 10),
     environment: process.env,
     // Asking for the stream takes milliseconds, so only those ask who want colours.
     terminal: () => process.stdout.isTTY === true,

@@ -5,6 +5,7 @@ import type { Variable } from "./engine.ts";
 import type { FailOn } from "./exit.ts";
 import { type FormatName, formatNames, isFormat } from "./formats.ts";
 import type { ColourChoice } from "./io.ts";
+import { addConfig, type PolicyFlags } from "./policy-options.ts";
 
 /** What every command can be told. */
 export interface CommonFlags {
@@ -25,7 +26,7 @@ export interface RuleFlags {
 }
 
 /** What decides how the input is understood. */
-export interface InputFlags extends RuleFlags {
+export interface InputFlags extends RuleFlags, PolicyFlags {
   readonly root?: readonly string[];
   readonly var?: readonly Variable[];
   readonly varFile?: readonly string[];
@@ -42,8 +43,9 @@ export interface ScanFlags extends CommonFlags, InputFlags, ChangeFlags {
   readonly listFormats?: true;
   readonly output?: readonly OutputFile[];
   readonly verdicts: ReadonlySet<Verdict>;
-  readonly failOn: FailOn;
-  readonly strict?: true;
+  /** Absent to take what the configuration says. */
+  readonly failOn?: FailOn;
+  readonly strict?: boolean;
   readonly exitZero?: true;
   readonly sarifUnknown?: true;
   readonly sarifCategory?: string;
@@ -83,8 +85,7 @@ export function addRules(command: Command): Command {
 }
 
 export function addInput(command: Command): Command {
-  return command
-    .optionsGroup(READ)
+  return addConfig(command.optionsGroup(READ))
     .addOption(
       new Option("--root <dir>", "a root module; repeatable [all that are found]").argParser(
         gather,
@@ -111,10 +112,7 @@ export function addInput(command: Command): Command {
       ),
     )
     .addOption(
-      new Option(
-        "--client-security-group <address>",
-        "a security group of clients; repeatable",
-      )
+      new Option("--client-security-group <address>", "a security group of clients; repeatable")
         .argParser(gather)
         .hideHelp(),
     );
@@ -124,11 +122,12 @@ export function addVerdicts(command: Command): Command {
   return command
     .optionsGroup(COUNTS)
     .addOption(
-      choice("--fail-on <severity>", "exit 1 from this on: SEVERITY", FAIL_ON)
-        .argParser(oneOf("severity", FAIL_ON))
-        .default("error"),
+      choice("--fail-on <severity>", "exit 1 from this on: SEVERITY [error]", FAIL_ON).argParser(
+        oneOf("severity", FAIL_ON),
+      ),
     )
     .option("--strict", "exit 1 also for what cannot be decided")
+    .addOption(new Option("--no-strict").hideHelp())
     .option("--exit-zero", "exit 0 whatever is found");
 }
 

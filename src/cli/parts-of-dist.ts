@@ -8,7 +8,7 @@ declare const __dirname: string;
 export function loadEngine(): Engine {
   // The bundler made this file from the module of that type.
   const { newEngine } = require("./core.cjs") as typeof import("./core.ts");
-  return newEngine({ loadRuleLoader, loadYaml, loadRegex });
+  return newEngine({ loadRuleLoader, loadPolicyReader, loadYaml, loadRegex });
 }
 
 export function loadYaml(): typeof import("yaml") {
@@ -34,6 +34,11 @@ export function loadFormats(): typeof import("../report/formats.ts").formats {
 export function loadGuide(): typeof import("./guide.ts") {
   // The bundler made this file from the module of that type.
   return require("./guide.cjs") as typeof import("./guide.ts");
+}
+
+export function loadPolicyReader(): typeof import("../policy/load.ts") {
+  // The bundler made this file from the module of that type.
+  return require("./policy.cjs") as typeof import("../policy/load.ts");
 }
 
 export async function loadGlobby(): Promise<typeof import("globby")> {

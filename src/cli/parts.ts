@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import * as policyReader from "../policy/load.ts";
 import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
 import { newEngine } from "./core.ts";
@@ -13,7 +14,7 @@ import * as guide from "./guide.ts";
 
 /** The core with everything it knows; only what scans or lists rules needs it. */
 export function loadEngine(): Engine {
-  return newEngine({ loadRuleLoader, loadYaml, loadRegex });
+  return newEngine({ loadRuleLoader, loadPolicyReader, loadYaml, loadRegex });
 }
 
 /** The YAML parser, loaded synchronously because the core is synchronous. */
@@ -39,6 +40,11 @@ export function loadFormats(): typeof formats {
 /** What only those need who are new here, or at a loss. */
 export function loadGuide(): typeof guide {
   return guide;
+}
+
+/** What reads configurations and baselines. */
+export function loadPolicyReader(): typeof policyReader {
+  return policyReader;
 }
 
 export function loadGlobby(): Promise<typeof import("globby")> {

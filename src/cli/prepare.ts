@@ -1,14 +1,17 @@
-import { type Checked, type Files, prettyDiagnostics } from "../index.ts";
+import type { Files } from "../index.ts";
+import { heldAgainstBaseline } from "./baseline-file.ts";
+import { configOf } from "./config-file.ts";
 import type { Context } from "./context.ts";
 import type { Discovery } from "./discover.ts";
 import type { Scanner, ScanOptions, ScanOutcome } from "./engine.ts";
-import { Misuse } from "./exit.ts";
-import { type Io, wantsColour } from "./io.ts";
-import type { CommonFlags, InputFlags, RuleFlags } from "./options.ts";
+import { type ExitOptions, Misuse } from "./exit.ts";
+import type { Io } from "./io.ts";
+import type { CommonFlags, InputFlags, RuleFlags, ScanFlags } from "./options.ts";
 import { insidePath, type Place, placeOf } from "./place.ts";
 import { remark } from "./print.ts";
 import { ruleFilesIn } from "./rule-files.ts";
 import { type Snapshot, workTree } from "./snapshot.ts";
+import { valid } from "./valid.ts";
 import { account } from "./verbose.ts";
 
 export interface Prepared {
@@ -16,6 +19,8 @@ export interface Prepared {
   readonly scanner: Scanner;
   readonly files: Files;
   readonly outcome: ScanOutcome;
+  /** What counts for the exit code: as the user says, else the configuration. */
+  readonly counting: ExitOptions;
   /** The same scan of another state of the repository; what the user got wrong there is in the outcome. */
   readonly scan: (snapshot: Snapshot) => ScanOutcome;
 }
@@ -23,7 +28,7 @@ export interface Prepared {
 /** From the command line to what the core has to say: rules, files, scan. */
 export async function prepare(
   paths: readonly string[],
-  flags: CommonFlags & InputFlags,
+  flags: CommonFlags & InputFlags & Pick<ScanFlags, "failOn" | "strict" | "exitZero">,
   context: Context,
   snapshotOf: (place: Place) => Snapshot | Promise<Snapshot> = workTree,
 ): Promise<Prepared> {
@@ -37,6 +42,7 @@ export async function prepare(
       candidates: discovery.candidates,
       paths: place.named.map(({ path }) => path),
       ...options,
+      policy,
     };
     const outcome = scanner.scan(progress.watching(files), asked, progress.entering);
     const closed = files.unlisted().map((file) => ({ file, reason: CLOSED }));
@@ -45,13 +51,36 @@ export async function prepare(
   progress.entering("listing files");
   const snapshot = await snapshotOf(place);
   for (const text of snapshot.discovery.remarks) remark(text, { flags, io });
+  const { files } = snapshot;
+  const { candidates } = snapshot.discovery;
+  const config = configOf({ place, files, candidates }, flags, scanner, context);
+  const inline = flags.inlineSuppressions !== false;
+  const policy = { today: io.today(), inline, ...(config && { config }) };
   const outcome = scan(snapshot);
   if (outcome.misuse.length > 0) throw new Misuse(outcome.misuse.join(" "));
+  refuseEmptied(outcome, place);
   if (flags.verbose === true) {
     const sentences = account(outcome, place, snapshot.discovery, progress);
     for (const sentence of sentences) remark(sentence, { flags, io });
   }
-  return { place, scanner, files: snapshot.files, outcome, scan };
+  const counting = {
+    failOn: flags.failOn ?? config?.failOn ?? "error",
+    strict: flags.strict ?? config?.strict,
+    exitZero: flags.exitZero,
+  };
+  const holding = { report: outcome.report, place, config, strict: counting.strict === true };
+  const report = heldAgainstBaseline(holding, flags, context);
+  return { place, scanner, files, outcome: { ...outcome, report }, counting, scan };
+}
+
+/** A configuration that leaves nothing to scan would make every run green. */
+function refuseEmptied({ report }: ScanOutcome, { named }: Place): void {
+  const { analysed, unanalysed } = report.files;
+  const config = report.policy?.config;
+  const isWhole = named.some(({ kind }) => kind === "directory");
+  if (!isWhole || !config || config.excludedFiles === 0) return;
+  if (analysed > 0 || unanalysed.length > 0) return;
+  throw new Misuse(`${config.file} excludes every file that could be scanned.`);
 }
 
 const CLOSED = "is a directory that cannot be listed";
@@ -61,15 +90,6 @@ export function scannerOf(flags: RuleFlags & CommonFlags, { engine, io }: Contex
   const directory = flags.onlyRules ?? flags.rules;
   const ruleFiles = directory === undefined ? [] : ruleFilesIn(io.directory, directory);
   return valid(engine().scanner({ builtIn: flags.onlyRules === undefined, ruleFiles }), flags, io);
-}
-
-/** The value, unless an error came with it. */
-export function valid<T>({ value, diagnostics }: Checked<T>, flags: CommonFlags, io: Io): T {
-  const colour = wantsColour(flags.color, { ...io, terminal: () => false });
-  if (diagnostics.length > 0) io.err(prettyDiagnostics(diagnostics, { colour }));
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  if (errors === 0) return value;
-  throw new Misuse(`the rules cannot be used: ${errors} ${errors === 1 ? "error" : "errors"}.`);
 }
 
 function inputOptions(

@@ -17,6 +17,7 @@ import {
 } from "./options.ts";
 import { loadFormats } from "./parts.ts";
 import { type Place, placeOf } from "./place.ts";
+import { addPolicy } from "./policy-options.ts";
 import { prepare } from "./prepare.ts";
 import { print, remark } from "./print.ts";
 import { sinceCommit } from "./since.ts";
@@ -29,7 +30,8 @@ export function addScanCommand({ program, context, done }: Joining): void {
     .argument("[paths...]", "directories or files (default: the current directory)")
     .description("check infrastructure code (what happens without a command)");
   addChange(command);
-  for (const add of [addInput, addRules, addVerdicts, addReports, addCommon]) add(command);
+  for (const add of [addInput, addRules, addVerdicts, addPolicy, addReports, addCommon])
+    add(command);
   command.addHelpText("after", EXIT_CODES).action(async (paths: string[], flags) => {
     const commands = ["help", ...program.commands.map((other) => other.name())];
     done(await scanCommand(paths, flags, context, commands));
@@ -69,7 +71,7 @@ async function scanCommand(
   }
   if (edit) report = touchedBy([edit.path], report, outcome.reads()).report;
   report = { ...report, duration: performance.now() - started };
-  const code = exitCodeOf(report, flags);
+  const code = exitCodeOf(report, prepared.counting);
   present(report, place, flags, context);
   return code;
 }

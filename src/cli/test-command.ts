@@ -3,9 +3,9 @@ import type { Context, Joining } from "./context.ts";
 import type { ExampleOutcome } from "./engine.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { addCommon, addOutput, type CommonFlags, type PrintFlags } from "./options.ts";
-import { valid } from "./prepare.ts";
 import { print } from "./print.ts";
 import { ruleFilesIn } from "./rule-files.ts";
+import { valid } from "./valid.ts";
 
 export function addTestCommand({ program, context, done }: Joining): void {
   const command = program

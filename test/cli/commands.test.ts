@@ -77,6 +77,7 @@ test("a file name that a hook passes cannot forge a message", async () => {
   const io = {
     directory: root,
     environment: {},
+    today: () => "2026-11-21",
     terminal: () => false,
     input: () => new Uint8Array(),
     out: (text: string) => texts.push(text),

@@ -14,8 +14,10 @@ function watchedRun(environment: Record<string, string> = {}, watched = true) {
     {
       directory: "/",
       environment,
+      today: () => "2026-11-21",
       terminal: () => true,
       watched: () => watched,
+      today: () => "2026-01-01",
       input: () => new Uint8Array(),
       out: (text) => {
         written.out += text;
@@ -139,8 +141,10 @@ test("an error message stands on a line of its own", async () => {
   const io = {
     directory: repository({ "main.tf": "throw" }),
     environment: {},
+    today: () => "2026-11-21",
     terminal: () => true,
     watched: () => true,
+    today: () => "2026-01-01",
     input: () => new Uint8Array(),
     out: () => {},
     err: (text: string) => texts.push(text),

@@ -17,6 +17,7 @@ export async function run(
   const texts = { out: "", err: "" };
   const code = await main(line === "" ? [] : line.split(" "), () => stub, {
     directory,
+    today: () => "2026-11-21",
     environment,
     terminal: () => false,
     input: () => new TextEncoder().encode(input),

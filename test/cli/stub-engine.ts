@@ -21,6 +21,7 @@ export const stub: Engine = {
   scanner: ({ builtIn, ruleFiles }) => ({
     value: {
       rules: builtIn ? rules : [],
+      readConfig: () => ({ value: undefined, diagnostics: [] }),
       scan: (files, options) => {
         told.options = options;
         const results: Result[] = [];
@@ -59,6 +60,7 @@ export const stub: Engine = {
     },
     diagnostics: ruleFiles.flatMap(problemsOf),
   }),
+  readBaseline: () => ({ value: undefined, diagnostics: [] }),
   pages: (ruleFiles) => ({
     value: ruleFiles.map(({ path, text }) => ({ ...page, id: path, title: text })),
     diagnostics: ruleFiles.flatMap(problemsOf),

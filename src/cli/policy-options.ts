@@ -1,0 +1,27 @@
+import { type Command, Option } from "commander";
+
+/** Where decisions about results come from. */
+export interface PolicyFlags {
+  /** False to use none. */
+  readonly config?: string | false;
+  /** False if suppressions in code do not hold. */
+  readonly inlineSuppressions?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+}
+
+export function addConfig(command: Command): Command {
+  return command
+    .option("--config <file>", "the configuration [byoc-preflight.yaml]")
+    .addOption(new Option("--no-config", "use no configuration").hideHelp());
+}
+
+export function addPolicy(command: Command): Command {
+  return command
+    .optionsGroup("What counts:")
+    .option("--baseline <file>", "findings that are no news")
+    .option("--write-baseline <file>", "take what is found now for no news")
+    .addOption(
+      new Option("--no-inline-suppressions", "suppressions in code do not hold").hideHelp(),
+    );
+}
