@@ -45,6 +45,7 @@ export function newEngine({
       return {
         value: {
           rules: rules.map(describe),
+          links: () => (builtIn ? linksOf(builtInRules) : new Map()),
           readConfig: (file) =>
             loadPolicyReader().readConfig(
               file,
@@ -72,6 +73,9 @@ const withOtherRules = (options: ScanOptions): ScanOptions =>
   options.policy
     ? { ...options, policy: { ...options.policy, otherRules: builtInRules.map(({ id }) => id) } }
     : options;
+
+const linksOf = (rules: readonly Rule[]): ReadonlyMap<string, string> =>
+  new Map(rules.flatMap(({ id, sources: [source] }) => (source ? [[id, source]] : [])));
 
 /** A rule of the user may not take the name of one of ours: reports and suppressions go by it. */
 function clashes(own: readonly Rule[], ruleFiles: readonly SourceFile[]): readonly Diagnostic[] {

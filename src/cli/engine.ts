@@ -31,6 +31,8 @@ export interface RuleRequest {
 }
 
 export interface Scanner {
+  /** Addresses about built-in rules, by their ids; nothing that a user wrote. */
+  readonly links: () => ReadonlyMap<string, string>;
   readonly rules: readonly RuleDescription[];
   /** Reads a configuration, which may name these rules and the built-in ones; undefined with any error. */
   readonly readConfig: (file: SourceFile) => Checked<Config | undefined>;

@@ -6,6 +6,7 @@ import { addChange } from "./change-options.ts";
 import type { Context, Joining } from "./context.ts";
 import { EXIT, type ExitCode, exitCodeOf, Misuse } from "./exit.ts";
 import { type FormatName, listFormats } from "./formats.ts";
+import { wantsHyperlinks } from "./hyperlinks.ts";
 import { wantsColour } from "./io.ts";
 import {
   addCommon,
@@ -72,12 +73,18 @@ async function scanCommand(
   if (edit) report = touchedBy([edit.path], report, outcome.reads()).report;
   report = { ...report, duration: performance.now() - started };
   const code = exitCodeOf(report, prepared.counting);
-  present(report, place, flags, context);
+  present(report, place, flags, context, prepared.scanner.links);
   return code;
 }
 
 /** Prints a report in every format that was asked for, each to its place. */
-export function present(report: Report, place: Place, flags: ScanFlags, context: Context): void {
+export function present(
+  report: Report,
+  place: Place,
+  flags: ScanFlags,
+  context: Context,
+  links: () => ReadonlyMap<string, string> = () => new Map(),
+): void {
   const { io } = context;
   const { analysed, unanalysed } = report.files;
   const isEmpty = analysed === 0 && unanalysed.length === 0;
@@ -89,7 +96,9 @@ export function present(report: Report, place: Place, flags: ScanFlags, context:
   for (const { format, path } of outputsOf(flags)) {
     const forPeople = format === "pretty";
     if (isEmpty && forPeople) continue;
-    const options = reportOptions(flags, path, context);
+    const plain = reportOptions(flags, path, context);
+    const isLinked = forPeople && path === undefined && plain.colour && wantsHyperlinks(io);
+    const options = isLinked ? { ...plain, links: links() } : plain;
     for (const text of remarksOn(format, report, options)) remark(text, { flags, io });
     const text = textOf(format, report, options);
     print(text, { flags, output: path, io, root: place.root, forPeople });

@@ -10,6 +10,8 @@ export interface Paint extends Readonly<Record<Severity, Ink>> {
   readonly good: Ink;
   readonly strong: Ink;
   readonly faint: Ink;
+  /** The id of a rule, made safe to print; a link to its page where there is one. */
+  readonly rule: Ink;
 }
 
 /** A frame whose underlines say how grave it is. */

@@ -1,8 +1,13 @@
 import { Chalk } from "chalk";
 import type { Paint } from "./paint.ts";
+import { sanitise } from "./sanitise.ts";
 
-/** The colours by meaning; without colour every one returns its text. */
-export function palette(colour: boolean): Paint {
+/** OSC 8: an address between the two, then the text, then no address. */
+const OPEN = "\u001b]8;;";
+const END = "\u001b\\";
+
+/** The colours by meaning; without colour every one returns its text. Links are escape sequences, too. */
+export function palette(colour: boolean, links: ReadonlyMap<string, string> = new Map()): Paint {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
     error: chalk.red.bold,
@@ -12,5 +17,9 @@ export function palette(colour: boolean): Paint {
     good: chalk.green,
     strong: chalk.bold,
     faint: chalk.dim,
+    rule: (id) => {
+      const url = links.get(id);
+      return url === undefined ? sanitise(id) : `${OPEN}${url}${END}${sanitise(id)}${OPEN}${END}`;
+    },
   };
 }

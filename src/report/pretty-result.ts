@@ -20,7 +20,7 @@ export function finding(cause: Cause, rules: Rules, paint: Paint): readonly stri
   const ink = paint[first.severity];
   const labels = [primary(first), ...trailOf(first)];
   return [
-    title(ink(`${first.severity}[${sanitise(first.rule)}]`), first.message, paint),
+    title(ink(`${first.severity}[${paint.rule(first.rule)}]`), first.message, paint),
     ...frame(labels, frameStyle(paint, ink)),
     ...notes(labels, paint, [
       restOf(first),
@@ -44,7 +44,7 @@ export function hinge(cause: Cause, rules: Rules, paint: Paint): readonly string
 function alone({ first, results }: Cause, rules: Rules, paint: Paint): readonly string[] {
   const labels = [primary(first), ...reasonLabels(results, false), ...trailOf(first)];
   return [
-    title(paint.unknown(`unknown[${sanitise(first.rule)}]`), first.message, paint),
+    title(paint.unknown(`unknown[${paint.rule(first.rule)}]`), first.message, paint),
     ...frame(labels, frameStyle(paint, paint.unknown)),
     ...notes(labels, paint, [
       restOf(first),
@@ -90,7 +90,7 @@ export function verdictLine(result: Result, paint: Paint): string {
   const { root } = subject;
   const place = root === "" || root === "." ? "" : paint.faint(` (in ${sanitise(root)})`);
   const said = verdict === "pass" ? text : paint.faint(text);
-  return `${ink(`${verdict}[${sanitise(rule)}]`)} ${said}${place}`;
+  return `${ink(`${verdict}[${paint.rule(rule)}]`)} ${said}${place}`;
 }
 
 function title(head: string, message: string, paint: Paint): string {

@@ -14,7 +14,7 @@ const MOST_DIAGNOSTICS = 10;
 
 /** The report for people, on a terminal of any width. */
 export const pretty: Reporter = (report, options) => {
-  const paint = palette(options.colour);
+  const paint = palette(options.colour, options.links);
   const blocks = [
     ...resultBlocks(report, options, paint),
     ...diagnosticBlocks(report.diagnostics, paint),

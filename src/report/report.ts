@@ -73,6 +73,8 @@ export interface ReportOptions {
   readonly sarifCategory?: string;
   /** With github: how many annotations of each kind at most; ten if absent, which is what GitHub shows. */
   readonly mostAnnotations?: number;
+  /** With pretty: pages to link to by the ids of rules, constant ones only; absent without hyperlinks. */
+  readonly links?: ReadonlyMap<string, string>;
   /** With pretty: the facts behind each finding and unknown. */
   readonly explain?: boolean;
   /** With pretty: only what is wrong or undecided, without targets, readiness and counts. */

@@ -20,6 +20,7 @@ export const told: { options?: ScanOptions } = {};
 export const stub: Engine = {
   scanner: ({ builtIn, ruleFiles }) => ({
     value: {
+      links: () => new Map([["vpc-has-dns", "https://example.com/dns"]]),
       rules: builtIn ? rules : [],
       readConfig: () => ({ value: undefined, diagnostics: [] }),
       scan: (files, options) => {
