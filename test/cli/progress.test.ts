@@ -17,7 +17,6 @@ function watchedRun(environment: Record<string, string> = {}, watched = true) {
       today: () => "2026-11-21",
       terminal: () => true,
       watched: () => watched,
-      today: () => "2026-01-01",
       input: () => new Uint8Array(),
       out: (text) => {
         written.out += text;
@@ -144,7 +143,6 @@ test("an error message stands on a line of its own", async () => {
     today: () => "2026-11-21",
     terminal: () => true,
     watched: () => true,
-    today: () => "2026-01-01",
     input: () => new Uint8Array(),
     out: () => {},
     err: (text: string) => texts.push(text),
