@@ -70,6 +70,7 @@ test("only our own rules have pages, all of them on the web", () => {
   };
   const engine = newEngine({
     loadRuleLoader: unused,
+    loadPolicyReader: unused,
     loadYaml: unused,
     loadRegex: unused,
     loadFunctions: unused,

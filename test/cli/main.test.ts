@@ -122,6 +122,7 @@ describe("the core is told", () => {
     expect(told.options).toEqual({
       candidates: ["infra/prod/main.tf", "infra/prod/prod.tfvars"],
       paths: ["infra/prod"],
+      policy: { today: "2026-11-21", inline: true },
       roots: ["infra/prod", "infra/dev"],
       vars: [
         { name: "a", text: "1" },
@@ -138,6 +139,7 @@ describe("the core is told", () => {
     expect(told.options).toEqual({
       candidates: ["main.tf"],
       paths: [""],
+      policy: { today: "2026-11-21", inline: true },
       roots: [],
       vars: [],
       varFiles: [],
