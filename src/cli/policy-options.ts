@@ -19,8 +19,10 @@ export function addConfig(command: Command): Command {
 export function addPolicy(command: Command): Command {
   return command
     .optionsGroup("What counts:")
-    .option("--baseline <file>", "findings that are no news")
-    .option("--write-baseline <file>", "take what is found now for no news")
+    .option("--baseline <file>", "what is no news, as --write-baseline wrote it")
+    .addOption(
+      new Option("--write-baseline <file>", "take what is found now for no news").hideHelp(),
+    )
     .addOption(
       new Option("--no-inline-suppressions", "suppressions in code do not hold").hideHelp(),
     );
