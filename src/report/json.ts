@@ -23,6 +23,8 @@ export const json: Reporter = (report, { verdicts, explain }) =>
       .sort(byPlace)
       .map((result) => ({ ...toResult(result), ...(explain === true && toFacts(result)) })),
     setAside: [...report.setAside].sort((a, b) => byPlace(a.result, b.result)).map(toSetAside),
+    config: toConfig(report),
+    baseline: toBaseline(report),
     comparison: report.comparison ? toComparison(report.comparison) : null,
     files: {
       analysed: report.files.analysed,
@@ -35,6 +37,25 @@ export const json: Reporter = (report, { verdicts, explain }) =>
     diagnostics: report.diagnostics.map(toDiagnostic),
     summary: toSummary(report),
   });
+
+/** What the configuration keeps from being judged; null without one. */
+export function toConfig({ policy }: Report) {
+  const config = policy?.config;
+  if (!config) return null;
+  return {
+    file: sanitise(config.file),
+    rulesOff: config.rulesOff.map(sanitise),
+    severities: config.severities.map(({ rule, severity }) => ({ rule: sanitise(rule), severity })),
+    excludedFiles: config.excludedFiles,
+  };
+}
+
+function toBaseline({ policy }: Report) {
+  const baseline = policy?.baseline;
+  if (!baseline) return null;
+  const { file, known, moved, fixed } = baseline;
+  return { file: sanitise(file), known, moved, fixed };
+}
 
 /** JSON as all formats print it. */
 export function toText(value: unknown): string {

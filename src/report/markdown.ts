@@ -13,6 +13,7 @@ import {
 } from "./markdown-rows.ts";
 import { networkPicture } from "./network-picture.ts";
 import { count } from "./paint.ts";
+import { policyTexts } from "./policy-text.ts";
 import type { Report, Reporter } from "./report.ts";
 import { type Status, type Summary, setAsideCounts, summarise } from "./summary.ts";
 
@@ -111,8 +112,22 @@ function targets({ targets, notices }: Report, rows: number): string {
   );
 }
 
+function policyLines(report: Report): readonly string[] {
+  const { config, baseline } = policyTexts(report);
+  const line = (head: string, { file, text }: { file: string; text: string }) =>
+    `${head}: ${[file, text]
+      .filter((part) => part !== "")
+      .map((part) => codeSpan(part))
+      .join(": ")}.`;
+  return [
+    ...(config ? [line("Configuration", config)] : []),
+    ...(baseline ? [line("Baseline", baseline)] : []),
+  ];
+}
+
 /** Always there, whatever the budget. */
-function counts({ files, diagnostics }: Report, summary: Summary): string {
+function counts(report: Report, summary: Summary): string {
+  const { files, diagnostics } = report;
   const { findings, results } = summary;
   const setAside = setAsideCounts(summary);
   const of = (wanted: Status) =>
@@ -122,6 +137,7 @@ function counts({ files, diagnostics }: Report, summary: Summary): string {
     `**${count(findings.error, "error")}, ${count(findings.warning, "warning")}, ${findings.info} info**, ${results.unknown} undecided, ${results.pass} passed.`,
     `Requirements: ${of("failed")} failed, ${of("undecided")} undecided, ${of("accepted")} accepted, ${of("met")} met, ${of("not-applicable")} not applicable.`,
     `Files: ${files.analysed} analysed, ${files.notApplicable} not applicable, ${files.unanalysed.length} not analysed.`,
+    ...policyLines(report),
     ...(setAside.length > 0 ? [`Set aside: ${setAside.join(", ")}.`] : []),
     ...(diagnostics.length > 0 ? [`${messages} about the code itself: see the log.`] : []),
   ].join("\\\n");

@@ -1,5 +1,6 @@
 import { comparisonText, fixedLines, shortId } from "./comparison.ts";
 import { count, type Paint } from "./paint.ts";
+import { policyTexts } from "./policy-text.ts";
 import type { Report, TargetDescription } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
 import {
@@ -19,6 +20,7 @@ export function closing(report: Report, paint: Paint): readonly (readonly string
   return [
     targets(report, paint),
     readiness(summary.requirements, paint),
+    policy(report, paint),
     setAside(summary, paint),
     comparison(report, paint),
     files(report, paint),
@@ -84,6 +86,16 @@ function inkOf(status: Status, paint: Paint): (text: string) => string {
 
 function nameOf(status: Status): string {
   return status === "not-applicable" ? "not applicable" : status;
+}
+
+function policy(report: Report, paint: Paint): readonly string[] {
+  const { config, baseline } = policyTexts(report);
+  const line = (head: string, { file, text }: { file: string; text: string }) =>
+    `${paint.strong(head)}: ${sanitise(text === "" ? file : `${file}: ${text}`)}`;
+  return [
+    ...(config ? [line("Configuration", config)] : []),
+    ...(baseline ? [line("Baseline", baseline)] : []),
+  ];
 }
 
 function setAside(summary: Summary, paint: Paint): readonly string[] {

@@ -2,7 +2,7 @@ import type { Log, Result as SarifResult, ThreadFlowLocation } from "sarif";
 import type { Result } from "../rules/result.ts";
 import type { Span } from "../source/file.ts";
 import { type Cause, leadOf } from "./cause.ts";
-import { toText } from "./json.ts";
+import { toConfig, toText } from "./json.ts";
 import { compare } from "./order.ts";
 import type { Reporter } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
@@ -24,6 +24,7 @@ export const sarif: Reporter = (report, options) => {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const hashOf = hasher();
   const { sarifCategory: category } = options;
+  const config = toConfig(report);
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -54,6 +55,7 @@ export const sarif: Reporter = (report, options) => {
           },
           results: summarise(report).results,
           omittedResults: omitted,
+          ...(config && { config }),
         },
       },
     ],
