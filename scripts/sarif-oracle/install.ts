@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
+import { installPackages } from "../install-packages.ts";
 
 /** What judges are made of; none of it is a dependency of ours. */
 export const VERSIONS = {
@@ -11,14 +11,9 @@ export const VERSIONS = {
   long: "5.3.2",
 } as const;
 
-/** Installs them from the registry, without running anything of theirs. */
 export function install(directory: string): void {
-  writeFileSync(join(directory, "package.json"), '{ "private": true, "type": "commonjs" }\n');
-  const packages = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...packages], {
-    cwd: directory,
-    stdio: "ignore",
-  });
+  installPackages(directory, VERSIONS);
+  // Its package would do so when it is installed.
   chmodSync(programIn(directory), 0o755);
 }
 

@@ -13,7 +13,8 @@ export function codeSpan(text: string, longest = LONGEST): string {
   if (shown === "") return "";
   const runs = shown.match(/`+/g) ?? [];
   const delimiter = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-  const isPadded = /^[` ]|[` ]$/.test(shown);
+  // One space at each end is taken away, unless there is nothing else.
+  const isPadded = /^[` ]|[` ]$/.test(shown) && /[^ ]/.test(shown);
   const padding = isPadded ? " " : "";
   return delimiter + padding + shown + padding + delimiter;
 }

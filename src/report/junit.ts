@@ -32,7 +32,6 @@ type Outcome = "failure" | "skipped" | "error" | undefined;
 
 interface Case {
   readonly file: string;
-  readonly line?: number;
   readonly name: string;
   readonly outcome: Outcome;
   readonly type: string;
@@ -47,7 +46,6 @@ function caseOf(result: Result, rules: ReadonlyMap<string, RuleDescription>): Ca
   const settled = [...new Set(reasons.map(({ settledBy }) => settledBy))];
   return {
     file: location.file.path,
-    line: startLine,
     name: `${rule} ${subject.address}${place}`,
     outcome: verdict === "fail" ? "failure" : verdict === "pass" ? undefined : "skipped",
     type: verdict === "fail" ? severity : verdict,
@@ -73,7 +71,7 @@ function suite(file: string, cases: readonly Case[]): readonly string[] {
   const number = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
   return element(
     "testsuite",
-    { name: file, ...counts(cases), skipped: number("skipped") },
+    { name: file, ...counts(cases), skipped: number("skipped"), file },
     cases.flatMap(testCase),
   );
 }
@@ -84,8 +82,8 @@ function counts(cases: readonly Case[]) {
 }
 
 function testCase(one: Case): readonly string[] {
-  const { file, line, name, outcome, type, message, details } = one;
-  const at = { name, classname: file, file, ...(line !== undefined && { line }) };
+  const { file, name, outcome, type, message, details } = one;
+  const at = { name, classname: file };
   if (outcome === undefined) return element("testcase", at, []);
   // Some servers show the attribute and some the text, so both say it; `skipped` has no type.
   const attributes = outcome === "skipped" ? { message } : { type, message };

@@ -94,7 +94,7 @@ function groupLines(
     ...own.map((node) => nodeLine(node, name)),
   ];
   return [
-    `subgraph ${name(group.id)}["${marked(group.state)}${label(group.title)}"]`,
+    `subgraph ${name(group.id)}["${marked(group.state)}${label(group.title) || "unnamed"}"]`,
     ...content.map((line) => `  ${line}`),
     "end",
   ];

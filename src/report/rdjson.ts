@@ -40,7 +40,7 @@ function toDiagnostic(cause: Cause, sources: ReadonlyMap<string, string | undefi
     severity: first.verdict === "fail" ? SEVERITY[first.severity] : "INFO",
     code: { value: sanitise(first.rule), ...(url !== undefined && { url }) },
     ...(first.trail.length > 0 && {
-      relatedLocations: first.trail.map(({ note, location }) => ({
+      related_locations: first.trail.map(({ note, location }) => ({
         message: sanitise(note),
         location: toLocation(location),
       })),
