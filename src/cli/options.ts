@@ -49,6 +49,7 @@ export interface ScanFlags extends CommonFlags, InputFlags, ChangeFlags {
   readonly exitZero?: true;
   readonly sarifUnknown?: true;
   readonly sarifCategory?: string;
+  readonly annotations?: number;
   readonly sarifIncludeSuppressed?: true;
 }
 
@@ -157,7 +158,8 @@ export function addReports(command: Command): Command {
     .addOption(
       new Option("--sarif-include-suppressed", "sarif: accepted results too, marked").hideHelp(),
     )
-    .addOption(new Option("--sarif-category <name>").hideHelp());
+    .addOption(new Option("--sarif-category <name>").hideHelp())
+    .addOption(new Option("--annotations <number>").argParser(annotationsOf).hideHelp());
 }
 
 /** Where the other commands write, which print one thing only. */
@@ -183,7 +185,13 @@ function choice(flags: string, description: string, allowed: readonly string[]):
   return new Option(flags, description.replace(/[A-Z]{2,}/, allowed.join(", "))).choices(allowed);
 }
 
-function oneOf(what: string, allowed: readonly string[]): (text: string) => string {
+function annotationsOf(text: string): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Write how many annotations of each kind at most: 1 to 10.");
+}
+
+/** Reads one of the allowed words, or says which is meant. */
+export function oneOf(what: string, allowed: readonly string[]): (text: string) => string {
   return (text) => {
     if (allowed.includes(text)) return text;
     throw new InvalidArgumentError(

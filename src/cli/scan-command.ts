@@ -149,6 +149,7 @@ function reportOptions(flags: ScanFlags, path: string | undefined, { io }: Conte
     sarifUnknown: flags.sarifUnknown === true,
     sarifIncludeSuppressed: flags.sarifIncludeSuppressed === true,
     ...(flags.sarifCategory !== undefined && { sarifCategory: flags.sarifCategory }),
+    ...(flags.annotations !== undefined && { mostAnnotations: flags.annotations }),
     brief: flags.quiet === true,
     explain: flags.explain === true,
   };
