@@ -18,6 +18,8 @@ import { TOOL } from "./report/tool.ts";
 import { checkRules } from "./rules/check.ts";
 import type { Scan as ExampleScan } from "./rules/examples.ts";
 import type { Rule } from "./rules/rule.ts";
+import { judgedIn, type Share } from "./shard/assign.ts";
+import type { Part } from "./shard/part.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import type { SourceFile } from "./source/file.ts";
 import type { Files } from "./source/files.ts";
@@ -50,6 +52,8 @@ export interface ScanOptions {
   readonly clientSecurityGroups?: readonly string[];
   /** What was decided about results; without it nothing is suppressed. */
   readonly policy?: PolicyOptions;
+  /** Set to judge the roots of one shard only. */
+  readonly shard?: Share;
 }
 
 export interface PolicyOptions {
@@ -73,6 +77,8 @@ export interface ScanOutcome {
   readonly rejected: readonly Rejected[];
   /** What the user got wrong, such as a target that does not exist: then there is no report to print. */
   readonly misuse: readonly string[];
+  /** Of a shard: what it takes to merge it. The report is whole but for its results. */
+  readonly part?: Part;
 }
 
 export interface Rejected {
@@ -127,12 +133,14 @@ export function scan(
   entering("graph");
   const { graph, ...built } = buildGraph(declarations, input);
   entering("rules");
-  const { value: results, diagnostics } = checkRules(asked, graph);
+  const roots = projects.flatMap((project) => project.roots);
+  const isJudged = options.shard && judgedIn(options.shard, roots, declarations);
+  const answers = checkRules(asked, graph, isJudged && (({ root }) => isJudged(root)));
+  const { value: results, diagnostics } = answers;
   const { trees } = terraform;
   const { templates } = cloudformation;
   const found = isInline ? suppressionsInCode(trees, templates, late.yaml) : NO_SUPPRESSIONS;
   const applied = policy && applyPolicy(results, found, termsOf(policy, rules, asked));
-  const roots = projects.flatMap((project) => project.roots);
   const unmet = config ? unmetIn(config, { paths: options.paths, roots, templates }) : [];
   const counts = countFiles(projects, excluded);
   return {
@@ -159,6 +167,15 @@ export function scan(
     reads: () => new Map([...terraform.reads(), ...readsOfTemplates(cloudformation)]),
     rejected: rejectedBy(terraform.syntax),
     misuse: [...built.misuse, ...undeclaredIn(terraform)],
+    ...(options.shard && {
+      part: {
+        share: options.shard,
+        total: answers.total,
+        positions: new Map(results.map((result, at) => [result, answers.positions[at] ?? -1])),
+        steps: answers.steps,
+        unused: applied?.unused ?? [],
+      },
+    }),
   };
 }
 

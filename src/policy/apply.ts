@@ -17,6 +17,8 @@ export interface Applied {
   readonly results: readonly Result[];
   readonly setAside: readonly SetAside[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of the diagnostics that say that nothing needs an acceptance. */
+  readonly unused: readonly Diagnostic[];
 }
 
 /**
@@ -51,8 +53,10 @@ export function applyPolicy(results: readonly Result[], found: Found, policy: Po
     else left.push(result);
   }
   const asked = new Set(policy.rules);
-  const unused = [...inCode, ...inConfig].filter((one) => asked.has(one.rule) && !used.has(one));
-  return { results: left, setAside, diagnostics: [...diagnostics, ...unused.map(neverUsed)] };
+  const unused = [...inCode, ...inConfig]
+    .filter((one) => asked.has(one.rule) && !used.has(one))
+    .map(neverUsed);
+  return { results: left, setAside, diagnostics: [...diagnostics, ...unused], unused };
 }
 
 const isSaid = ({ verdict }: Result): boolean => verdict === "fail" || verdict === "unknown";

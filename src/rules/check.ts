@@ -18,26 +18,50 @@ import { variableOf } from "./types.ts";
 
 /** Steps that one rule may take for one subject, and for all of them together. */
 const STEPS_PER_SUBJECT = 500_000;
-const STEPS_PER_RULE = 5_000_000;
+export const STEPS_PER_RULE = 5_000_000;
 const STEPS_PER_MESSAGE = 50_000;
 
-/** Asks every rule about every subject of its kind: one result each, in the order of rules and subjects. */
-export function checkRules(rules: readonly Rule[], graph: Graph): Checked<readonly Result[]> {
+/** What came of asking, and what it takes to put parts of it together again. */
+export interface Answers extends Checked<readonly Result[]> {
+  /** Where each result stands among the results about all subjects, from 0. */
+  readonly positions: readonly number[];
+  /** How many results there are about all subjects. */
+  readonly total: number;
+  /** The steps that each rule took. */
+  readonly steps: readonly number[];
+}
+
+/**
+ * Asks every rule about every subject of its kind: one result each, in the order of rules and subjects. Only
+ * subjects that `isAsked` takes are asked about.
+ */
+export function checkRules(
+  rules: readonly Rule[],
+  graph: Graph,
+  isAsked: (subject: Entity) => boolean = () => true,
+): Answers {
   const results: Result[] = [];
+  const positions: number[] = [];
   const diagnostics: Diagnostic[] = [];
+  const spent: number[] = [];
+  let total = 0;
   for (const rule of rules) {
     let left = STEPS_PER_RULE;
     let tired = false;
     for (const subject of graph.entities.get(rule.kind) ?? []) {
+      const position = total++;
+      if (!isAsked(subject)) continue;
       const steps = Math.max(1, Math.min(STEPS_PER_SUBJECT, left));
       const tank = fuel(steps, rule.id);
       results.push(checkRule(rule, subject, tank));
+      positions.push(position);
       left -= tank.spent;
       tired ||= tank.empty;
     }
+    spent.push(STEPS_PER_RULE - left);
     if (tired) diagnostics.push(tooExpensive(rule));
   }
-  return { value: results, diagnostics };
+  return { value: results, diagnostics, positions, total, steps: spent };
 }
 
 /** What one rule says about one subject. */
