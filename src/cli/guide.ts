@@ -4,3 +4,5 @@
  */
 export { prettyKind, prettyRequirement, prettyRule } from "../report/pretty-page.ts";
 export { kindPages, rulePages } from "../rules/pages.generated.ts";
+export { completions } from "./completions.ts";
+export { grammarOf } from "./grammar.ts";

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { sanitise, TOOL } from "../index.ts";
+import { addCompletionsCommand } from "./completions-command.ts";
 import type { Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { EXIT, type ExitCode, Misuse } from "./exit.ts";
@@ -80,6 +81,7 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     addGraphCommand,
     addHookCommand,
     addTestCommand,
+    addCompletionsCommand,
   ]) {
     add(joining);
   }

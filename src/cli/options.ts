@@ -191,6 +191,7 @@ function annotationsOf(text: string): number {
 }
 
 /** Reads one of the allowed words, or says which is meant. */
+export /** Reads one of the allowed words, or says which is meant. */
 export function oneOf(what: string, allowed: readonly string[]): (text: string) => string {
   return (text) => {
     if (allowed.includes(text)) return text;
