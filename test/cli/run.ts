@@ -14,8 +14,18 @@ export async function run(
   environment: Record<string, string> = {},
   input = "",
 ): Promise<Ran> {
+  return runArgs(directory, line === "" ? [] : line.split(" "), environment, input);
+}
+
+/** The same with arguments that may hold spaces. */
+export async function runArgs(
+  directory: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+  input = "",
+): Promise<Ran> {
   const texts = { out: "", err: "" };
-  const code = await main(line === "" ? [] : line.split(" "), () => stub, {
+  const code = await main(args, () => stub, {
     directory,
     today: () => "2026-11-21",
     environment,
