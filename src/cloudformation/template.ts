@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
 import { VERSION } from "./candidate.ts";
+import { readCommonYaml } from "./common-yaml.ts";
 import type { Late } from "./late.ts";
 import { LIMITS, limitBroken } from "./limits.ts";
 import { type Mapping, member, type Node, namesOf, textOf } from "./node.ts";
@@ -36,7 +37,7 @@ export function readTemplate(file: SourceFile, late: Late): Reading {
   if (file.text.length > LIMITS.characters) return failed(file, limitBroken("characters", file));
   const isJson = /^\uFEFF?\s*\{/.test(file.text);
   const json = isJson ? readJson(file) : undefined;
-  const read = json?.value ? json : readYaml(file, late.yaml());
+  const read = json?.value ? json : (readCommonYaml(file) ?? readYaml(file, late.yaml()));
   if (!read.value) {
     const [problem] = (json ?? read).diagnostics;
     return problem ? failed(file, problem) : { kind: "other" };

@@ -65,18 +65,16 @@ describe("a scan loads only what it needs", () => {
     expect(scanWithout(absent, { "main.tf": MODULE })).toMatchObject(FOUND);
   });
 
-  test("of templates in YAML, nothing that reads modules", () => {
-    const absent = [...ALWAYS_LATE, "terraform.cjs"];
-    expect(scanWithout(absent, { "vpc.yaml": YAML })).toMatchObject(FOUND);
-  });
-
-  test("of templates in JSON, no parser of YAML either", () => {
+  test.each([
+    ["YAML", { "vpc.yaml": YAML }],
+    ["JSON", { "vpc.json": JSON_TEMPLATE }],
+  ])("of templates in %s, nothing that reads modules, and no parser of YAML", (_, files) => {
     const absent = [...ALWAYS_LATE, "terraform.cjs", "yaml.cjs"];
-    expect(scanWithout(absent, { "vpc.json": JSON_TEMPLATE })).toMatchObject(FOUND);
+    expect(scanWithout(absent, files)).toMatchObject(FOUND);
   });
 
-  test("of both, both", () => {
-    const files = { "main.tf": MODULE, "vpc.yaml": YAML };
+  test("of both, both; of uncommon YAML, the parser of it", () => {
+    const files = { "main.tf": MODULE, "vpc.yaml": `Metadata: &anchor {}\n${YAML}` };
     expect(scanWithout(ALWAYS_LATE, files)).toMatchObject({ counts: { analysed: 2 } });
     for (const part of ["terraform.cjs", "cloudformation.cjs", "yaml.cjs"])
       expect(scanWithout([part], files)).toMatchObject({ stderr: expect.stringContaining(part) });

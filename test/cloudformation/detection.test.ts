@@ -134,15 +134,16 @@ test("the first of several documents is analysed all the same", () => {
   expect(declarations.map(({ address }) => address)).toEqual(["A"]);
 });
 
-test("nothing but YAML that may be a template loads the YAML parser", () => {
+test("only YAML that is not written as most templates are loads the YAML parser", () => {
   const late = {
     yaml: () => {
       throw new Error("loaded");
     },
   };
-  const texts = { "t.json": JSON_BUCKET, "k.yaml": "kind: Pod", "package.json": "{}" };
-  expect([...projectOf(texts, { late }).analysed]).toEqual(["t.json"]);
-  expect(() => projectOf({ "t.yaml": BUCKET }, { late })).toThrow("loaded");
+  const others = { "k.yaml": "kind: &a Pod", "package.json": "{}" };
+  const { analysed } = projectOf({ "t.json": JSON_BUCKET, "t.yaml": BUCKET, ...others }, { late });
+  expect([...analysed]).toEqual(["t.json", "t.yaml"]);
+  expect(() => projectOf({ "t.yaml": `x: &a 1\n${BUCKET}` }, { late })).toThrow("loaded");
 });
 
 const encoder = new TextEncoder();
