@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { CONFIG_FILE, type Config, type Files, type SourceFile } from "../index.ts";
 import type { Context } from "./context.ts";
 import type { Scanner } from "./engine.ts";
@@ -32,11 +32,30 @@ export function configOf(
   const file =
     flags.config === undefined
       ? configAtTop(place, files)
-      : fileNamed(flags.config, "--config", place, io.directory);
+      : fileNamed(flags.config, "--config", { root: place.root, files }, io.directory);
   if (!file) return undefined;
   const config = valid(scanner.readConfig(file), flags, io, "the configuration");
   remark(`${file.path} is used.`, { flags, io });
   return config;
+}
+
+/**
+ * The configuration of another state of the repository; nothing is said of it. If it cannot be used, the
+ * one of now holds for both.
+ */
+export function configThen(
+  looked: Looked,
+  flags: CommonFlags & PolicyFlags,
+  scanner: Scanner,
+  context: Context,
+): { readonly config: Config | undefined } | undefined {
+  const silent = { ...context, io: { ...context.io, err: () => {} } };
+  try {
+    return { config: configOf(looked, flags, scanner, silent) };
+  } catch (error) {
+    if (error instanceof Misuse) return undefined;
+    throw error;
+  }
 }
 
 interface Looked {
@@ -60,13 +79,27 @@ function configAtTop({ root }: Place, files: Files): SourceFile | undefined {
   throw new Misuse(`\`${misnamed}\` is not read: the configuration is called \`${CONFIG_FILE}\`.`);
 }
 
+/** Where a file of the repository is read: the state of it whose policy holds. */
+export interface PolicySource {
+  readonly root: string;
+  /** Absent for what is written in this run. */
+  readonly files?: Files;
+}
+
 /** A file that the user names on the command line; it may lie anywhere. */
 export function fileNamed(
   path: string,
   option: string,
-  { root }: Pick<Place, "root">,
+  { root, files }: PolicySource,
   directory: string,
 ): SourceFile {
+  const inside = relativeTo(root, resolve(directory, path));
+  if (files && !inside.startsWith("../") && !isAbsolute(inside)) {
+    const content = files.read(inside);
+    if ("bytes" in content) return sourceOf(inside, content.bytes);
+    if (content.refusal === "does not exist") realPath(directory, path);
+    throw new Misuse(`\`${option} ${path}\` ${content.refusal}.`);
+  }
   const real = realPath(directory, path);
   const content = jail(dirname(real)).read(basename(real));
   if ("refusal" in content) throw new Misuse(`\`${option} ${path}\` ${content.refusal}.`);

@@ -70,8 +70,11 @@ async function hookCommand(
   const place = placeOf(io.directory, []);
   const changed = await changedFiles(files, flags, place, io.directory);
   if (!(await mattering(changed, flags, place))) return EXIT.clean;
-  const { outcome, counting } = await prepare([place.root], flags, context, (whole) =>
-    flags.staged ? staged(whole) : workTree(whole),
+  const { outcome, counting } = await prepare(
+    [place.root],
+    { ...flags, quiet: true },
+    context,
+    (whole) => (flags.staged ? staged(whole) : workTree(whole)),
   );
   const { report, unanalysed } = touchedBy(changed, outcome.report, outcome.reads());
   const own = new Set(unanalysed.map(({ file }) => file));

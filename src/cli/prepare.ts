@@ -1,6 +1,6 @@
 import type { Files } from "../index.ts";
 import { heldAgainstBaseline } from "./baseline-file.ts";
-import { configOf } from "./config-file.ts";
+import { configOf, configThen } from "./config-file.ts";
 import type { Context } from "./context.ts";
 import type { Discovery } from "./discover.ts";
 import type { Scanner, ScanOptions, ScanOutcome } from "./engine.ts";
@@ -21,7 +21,10 @@ export interface Prepared {
   readonly outcome: ScanOutcome;
   /** What counts for the exit code: as the user says, else the configuration. */
   readonly counting: ExitOptions;
-  /** The same scan of another state of the repository; what the user got wrong there is in the outcome. */
+  /**
+   * The same scan of another state of the repository, by the configuration that it had then; what the user
+   * got wrong there is in the outcome.
+   */
   readonly scan: (snapshot: Snapshot) => ScanOutcome;
 }
 
@@ -37,7 +40,7 @@ export async function prepare(
   const place = placeOf(io.directory, paths);
   const options = inputOptions(flags, place, io);
   const scanner = scannerOf(flags, context);
-  const scan = ({ discovery, files }: Snapshot): ScanOutcome => {
+  const scanBy = (policy: Policy, { discovery, files }: Snapshot): ScanOutcome => {
     const asked = {
       candidates: discovery.candidates,
       paths: place.named.map(({ path }) => path),
@@ -52,11 +55,10 @@ export async function prepare(
   const snapshot = await snapshotOf(place);
   for (const text of snapshot.discovery.remarks) remark(text, { flags, io });
   const { files } = snapshot;
-  const { candidates } = snapshot.discovery;
-  const config = configOf({ place, files, candidates }, flags, scanner, context);
+  const config = configOf(lookIn(snapshot, place), flags, scanner, context);
   const inline = flags.inlineSuppressions !== false;
   const policy = { today: io.today(), inline, ...(config && { config }) };
-  const outcome = scan(snapshot);
+  const outcome = scanBy(policy, snapshot);
   if (outcome.misuse.length > 0) throw new Misuse(outcome.misuse.join(" "));
   refuseEmptied(outcome, place);
   if (flags.verbose === true) {
@@ -70,8 +72,18 @@ export async function prepare(
   };
   const holding = { report: outcome.report, place, config, strict: counting.strict === true };
   const report = heldAgainstBaseline(holding, flags, context);
+  const scan = (other: Snapshot): ScanOutcome =>
+    scanBy({ ...policy, ...configThen(lookIn(other, place), flags, scanner, context) }, other);
   return { place, scanner, files, outcome: { ...outcome, report }, counting, scan };
 }
+
+type Policy = NonNullable<ScanOptions["policy"]>;
+
+const lookIn = ({ files, discovery }: Snapshot, place: Place) => ({
+  place,
+  files,
+  candidates: discovery.candidates,
+});
 
 /** A configuration that leaves nothing to scan would make every run green. */
 function refuseEmptied({ report }: ScanOutcome, { named }: Place): void {

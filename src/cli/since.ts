@@ -22,7 +22,10 @@ export async function sinceCommit(
     throw new Misuse(`\`--changed-since ${name}\`: git does not read it (${snapshot.refusal}).`);
   }
   const { results, setAside, since } = sinceBase(report, knownFrom(scan(snapshot).report.results));
-  return { ...report, results, setAside, comparison: { base, ...since } };
+  // What nobody asks for any more is not fixed.
+  const asked = new Set(report.rules.map(({ id }) => id));
+  const fixed = since.fixed.filter(({ rule }) => asked.has(rule));
+  return { ...report, results, setAside, comparison: { base, ...since, fixed } };
 }
 
 /** The last commit that a name and what is checked out have in common: there the change starts. */

@@ -194,6 +194,52 @@ describe("a suppression", () => {
   });
 });
 
+describe("a configuration", () => {
+  const CONFIG = "byoc-preflight.yaml";
+  const suppress = `suppress:\n  - rule: ${TOO_SMALL}\n    address: aws_subnet.old\n    reason: goes in spring\n`;
+  const OLD = "fail aws_subnet.old in infra";
+
+  test("that accepts less than before makes news of what it accepted", async () => {
+    const root = repository({ ...START, [CONFIG]: suppress });
+    commit(root);
+    expect(await since(root, "HEAD")).toMatchObject({ code: 0, setAside: [`suppression: ${OLD}`] });
+    fill(root, { [CONFIG]: "fail-on: error\n" });
+    expect(await since(root, "HEAD")).toMatchObject({ code: 1, results: [OLD] });
+  });
+
+  test("that accepts more than before fixes nothing", async () => {
+    const root = repository(START);
+    commit(root);
+    fill(root, { [CONFIG]: suppress });
+    const accepted = await since(root, "HEAD");
+    expect([accepted.code, counts(accepted)]).toEqual([0, { fresh: 0, moved: 0, fixed: [] }]);
+    fill(root, { [CONFIG]: `rules:\n  ${TOO_SMALL}:\n    severity: "off"\n` });
+    const off = await since(root, "HEAD");
+    expect([off.code, counts(off)]).toEqual([0, { fresh: 0, moved: 0, fixed: [] }]);
+  });
+
+  test("that gives other values makes news of what they bring", async () => {
+    const root = repository({
+      "infra/main.tf": READY.replace(/\n}$/, "}"),
+      "infra/new.tf": `variable "range" {}\n${subnet("new", "10.40.8.0/23").replace('"10.40.8.0/23"', "var.range")}`,
+      [CONFIG]: "roots:\n  - path: infra\n    vars:\n      range: 10.40.8.0/23\n",
+    });
+    commit(root);
+    fill(root, { [CONFIG]: "roots:\n  - path: infra\n    vars:\n      range: 10.40.8.0/24\n" });
+    expect(await since(root, "HEAD")).toMatchObject({
+      code: 1,
+      results: ["fail aws_subnet.new in infra"],
+    });
+  });
+
+  test("of before that cannot be read leaves the comparison to the one of now", async () => {
+    const root = repository({ ...START, [CONFIG]: "nonsense: [\n" });
+    commit(root);
+    fill(root, { [CONFIG]: "fail-on: error\n" });
+    expect(await since(root, "HEAD")).toMatchObject({ code: 0, setAside: [`base: ${OLD}`] });
+  });
+});
+
 describe("an installed module", () => {
   const call = (version: string) =>
     `module "net" {\n  source  = "team/net/aws"\n  version = "${version}"\n}\n`;
