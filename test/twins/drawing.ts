@@ -38,6 +38,11 @@ export class Drawing {
     return this.draw(fc.nat, this.conditions.length - 1);
   }
 
+  /** Now and then only under a condition. */
+  perhaps(often: number): { readonly when?: number } {
+    return this.chance(often) ? { when: this.condition() } : {};
+  }
+
   /** Written out, or by a way that leads there. */
   text(...from: readonly string[]): Value {
     const is = this.pick(...from);
@@ -81,10 +86,11 @@ export class Drawing {
   tags(): Value {
     const tag = (key: Value, ...values: readonly string[]): readonly Tag[] => {
       const value = this.text(...values);
-      return [{ key, value, ...(this.chance(3) && { when: this.condition() }) }];
+      return [{ key, value, ...this.perhaps(3) }];
     };
     const elb = "kubernetes.io/role/internal-elb";
     return {
+      ...this.perhaps(8),
       tags: [
         ...(this.chance(2) ? tag(literal("clickhouse-byoc"), "true", "True", "1") : []),
         ...(this.chance(3) ? tag(literal(elb), "1", "true") : []),
@@ -107,7 +113,7 @@ export class Drawing {
   guardsIn(value: Value | undefined): readonly number[] {
     if (value === undefined) return [];
     if ("id" in value) return this.things.find(({ name }) => name === value.id)?.guards ?? [];
-    if ("when" in value) return [value.yes, value.no].flatMap((one) => this.guardsIn(one));
+    if ("yes" in value) return [value.yes, value.no].flatMap((one) => this.guardsIn(one));
     return "list" in value ? value.list.flatMap((one) => this.guardsIn(one)) : [];
   }
 

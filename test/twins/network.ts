@@ -40,11 +40,17 @@ export type Value =
   | { readonly region: true }
   /** Of a list some items may be missing. */
   | { readonly list: readonly Value[] }
-  | { readonly tags: readonly Tag[] }
+  /** Single tags and all of them may be there only under a condition. */
+  | { readonly tags: readonly Tag[]; readonly when?: number }
   /** Statements, as IAM has them. */
   | { readonly document: readonly Statement[] }
   /** Blocks of one kind, each with attributes. */
-  | { readonly blocks: readonly Attributes[] };
+  | { readonly blocks: readonly Block[] };
+
+export interface Block {
+  readonly attributes: Attributes;
+  readonly when?: number;
+}
 
 export interface Tag {
   readonly key: Value;
@@ -60,6 +66,7 @@ export interface Statement {
   readonly resource?: Value;
   /** What `sts:ExternalId` must equal. */
   readonly externalId?: Value;
+  readonly when?: number;
 }
 
 export type Attributes = Readonly<Record<string, Value | undefined>>;

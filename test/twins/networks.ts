@@ -1,6 +1,6 @@
 import type fc from "fast-check";
 import { Drawing, id, literal } from "./drawing.ts";
-import type { Attributes, Network, Value } from "./network.ts";
+import type { Attributes, Block, Network, Value } from "./network.ts";
 
 /** A network that AWS would take, whatever its inputs are. */
 export const drawNetwork = (draw: fc.GeneratorValue): Network => new NetworkDrawing(draw).network();
@@ -169,10 +169,10 @@ class NetworkDrawing extends Drawing {
     }
   }
 
-  rules(): readonly Attributes[] {
+  rules(): readonly Block[] {
     return Array.from({ length: this.pick(0, 1, 2) }, () => ({
-      ...this.ports(),
-      cidr: this.range(),
+      attributes: { ...this.ports(), cidr: this.range() },
+      ...this.perhaps(4),
     }));
   }
 
@@ -198,6 +198,7 @@ class NetworkDrawing extends Drawing {
           effect: this.text("Allow", "Allow", "Deny"),
           action: this.text("sts:AssumeRole", "sts:TagSession"),
           account: account(),
+          ...this.perhaps(6),
           ...(this.chance(2) && { externalId: this.text("4b1c9f0e", "4b1c9f0e") }),
         })),
       },
@@ -208,6 +209,7 @@ class NetworkDrawing extends Drawing {
     });
     if (this.chance(3)) return;
     const statement = () => ({
+      ...this.perhaps(5),
       effect: this.text("Allow", "Allow", "Deny"),
       action: this.text("eks:*", "eks:CreateCluster", "s3:*"),
       resource: this.text("*", "arn:aws:eks:*:*:cluster/clickhouse-cloud-a"),

@@ -16,7 +16,9 @@ export function stays(before: Scanned, after: Scanned): Promise {
   const verdicts = new Map(after.results.map((result) => [subjectOf(result), result.verdict]));
   const known = before.results.filter(({ verdict }) => verdict !== "unknown");
   const broken = [
-    ...before.entities.flatMap((entity) => brokenIn(entity, entities.get(keyOf(entity)))),
+    ...before.entities
+      .filter((entity) => !isNumbered(entity))
+      .flatMap((entity) => brokenIn(entity, entities.get(keyOf(entity)))),
     ...known.flatMap((result) => {
       const then = verdicts.get(subjectOf(result)) ?? result.verdict;
       return then === result.verdict
@@ -43,6 +45,10 @@ function brokenIn(entity: Printed, then: Printed | undefined): readonly string[]
 /** A target, and what lives outside the code: they are there as far as other things lead to them. */
 const isDerived = ({ kind, properties }: Printed) =>
   kind === "Target" || properties["language"] === "";
+
+/** Rules inside a group are numbered as far as they are known: another may come before them. */
+const isNumbered = ({ kind, address }: Printed) =>
+  kind === "SecurityGroupRule" && /\.(?:in|e)gress\[\d+\]$/.test(address);
 
 /** Whether there is anything unknown in a printed value. */
 function isVague(value: unknown): boolean {

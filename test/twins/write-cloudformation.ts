@@ -98,10 +98,9 @@ const NOTHING = ref("AWS::NoValue");
 
 function json(value: Value, writer: Writer): Json {
   const inner = (one: Value) => json(one, writer);
-  const choice = (when: number, yes: Json, no: Json): Json => ({ "Fn::If": [`C${when}`, yes, no] });
   if ("literal" in value) return value.literal;
   if ("input" in value) return ref(logicalId(value.input));
-  if ("when" in value) {
+  if ("yes" in value) {
     const [yes, no] = [value.yes, value.no].map((one) => (one ? inner(one) : NOTHING));
     return choice(value.when, yes, no);
   }
@@ -111,21 +110,40 @@ function json(value: Value, writer: Writer): Json {
     writer.maps.set(name, Object.fromEntries(rows));
     return { "Fn::FindInMap": [name, ref(logicalId(value.row)), "is"] };
   }
-  if ("joined" in value) return { "Fn::Join": ["", value.joined.map(inner)] };
+  if ("joined" in value) return joined(value.joined, writer);
   if ("id" in value) return reference(value.id);
   if ("zone" in value) return { "Fn::Select": [value.zone, { "Fn::GetAZs": "" }] };
   if ("region" in value) return ref("AWS::Region");
   if ("list" in value) return value.list.map(inner);
   if ("tags" in value) {
-    return value.tags.map(({ key, value: one, when }) => {
-      const tag = { Key: inner(key), Value: inner(one) };
-      return when === undefined ? tag : choice(when, tag, NOTHING);
-    });
+    const tags = value.tags.map(({ key, value: one, when }) =>
+      perhaps(when, { Key: inner(key), Value: inner(one) }),
+    );
+    return perhaps(value.when, tags);
   }
   if ("document" in value) {
-    return { Statement: value.document.map((one) => statementJson(one, writer)) };
+    const statements = value.document.map((one) => perhaps(one.when, statementJson(one, writer)));
+    return { Statement: statements };
   }
-  return value.blocks.map((block) => written(block, RULE, writer));
+  return value.blocks.map(({ attributes, when }) =>
+    perhaps(when, written(attributes, RULE, writer)),
+  );
+}
+
+const choice = (when: number, yes: Json, no: Json): Json => ({ "Fn::If": [`C${when}`, yes, no] });
+
+const perhaps = (when: number | undefined, value: Json): Json =>
+  when === undefined ? value : choice(when, value, NOTHING);
+
+/** By `Fn::Sub` if there is nothing in it but names, else by `Fn::Join`. */
+function joined(parts: readonly Value[], writer: Writer): Json {
+  const texts = parts.map((part) => {
+    if ("literal" in part) return String(part.literal);
+    if ("input" in part) return `\${${logicalId(part.input)}}`;
+    return "region" in part ? `\${AWS::Region}` : undefined;
+  });
+  if (texts.every((text) => text !== undefined)) return { "Fn::Sub": texts.join("") };
+  return { "Fn::Join": ["", parts.map((part) => json(part, writer))] };
 }
 
 function statementJson(statement: Statement, writer: Writer): Json {

@@ -1,5 +1,6 @@
 import {
   type Attributes,
+  type Block,
   type Condition,
   KINDS,
   type Network,
@@ -53,16 +54,20 @@ function written(attributes: Attributes, spelling: Spelling, guards: Guards): re
   });
 }
 
-function ruleBlock(name: string, { cidr, ...rest }: Attributes, guards: Guards): string {
+function ruleBlock(name: string, { attributes, when }: Block, guards: Guards): string {
+  const { cidr, ...rest } = attributes;
   const ranges = cidr ? [`  cidr_blocks = [${valueText(cidr, guards)}]`] : [];
-  return `  ${name} {\n${[...written(rest, RULE, guards), ...ranges].join("\n")}\n}`;
+  const body = [...written(rest, RULE, guards), ...ranges].join("\n");
+  if (when === undefined) return `  ${name} {\n${body}\n}`;
+  const times = `for_each = local.c${when} ? [1] : []`;
+  return `  dynamic "${name}" {\n  ${times}\n  content {\n${body}\n}\n}`;
 }
 
 function valueText(value: Value, guards: Guards): string {
   const text = (one: Value) => valueText(one, guards);
   if ("literal" in value) return JSON.stringify(value.literal);
   if ("input" in value) return `var.${value.input}`;
-  if ("when" in value) {
+  if ("yes" in value) {
     const [yes, no] = [value.yes, value.no].map((one) => (one ? text(one) : "null"));
     return `(local.c${value.when} ? ${yes} : ${no})`;
   }
@@ -80,7 +85,8 @@ function valueText(value: Value, guards: Guards): string {
       const map = `{ (${text(key)}) = ${text(one)} }`;
       return when === undefined ? map : `local.c${when} ? ${map} : {}`;
     });
-    return `merge({}, ${maps.join(", ")})`;
+    const all = `merge(${["{}", ...maps].join(", ")})`;
+    return value.when === undefined ? all : `local.c${value.when} ? ${all} : {}`;
   }
   if ("document" in value) return documentText(value.document, guards);
   throw new Error("blocks are no value");
@@ -88,7 +94,7 @@ function valueText(value: Value, guards: Guards): string {
 
 function listText(items: readonly Value[], guards: Guards): string {
   const parts = items.map((item) => {
-    if ("when" in item && (!item.yes || !item.no)) {
+    if ("yes" in item && (!item.yes || !item.no)) {
       const [yes, no] = [item.yes, item.no].map((one) =>
         one ? `[${valueText(one, guards)}]` : "[]",
       );
@@ -101,8 +107,8 @@ function listText(items: readonly Value[], guards: Guards): string {
 
 function documentText(statements: readonly Statement[], guards: Guards): string {
   const text = (one: Value) => valueText(one, guards);
-  const each = statements.map(({ effect, action, account, resource: of, externalId }) =>
-    [
+  const each = statements.map(({ effect, action, account, resource: of, externalId, when }) => {
+    const elements = [
       `Effect = ${text(effect)}`,
       `Action = ${text(action)}`,
       ...(account ? [`Principal = { AWS = "arn:aws:iam::\${${text(account)}}:root" }`] : []),
@@ -110,9 +116,11 @@ function documentText(statements: readonly Statement[], guards: Guards): string 
       ...(externalId
         ? [`Condition = { StringEquals = { "sts:ExternalId" = ${text(externalId)} } }`]
         : []),
-    ].join(", "),
-  );
-  return `jsonencode({ Statement = [${each.map((one) => `{ ${one} }`).join(", ")}] })`;
+    ];
+    const list = `[{ ${elements.join(", ")} }]`;
+    return when === undefined ? list : `local.c${when} ? ${list} : []`;
+  });
+  return `jsonencode({ Statement = concat(${each.join(", ")}) })`;
 }
 
 /** A resource that may not exist is a list. */
