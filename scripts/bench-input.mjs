@@ -16,11 +16,138 @@ export function generate(directory, files) {
       at % 10 === 0 ? network(at === 0) : part(at % 10),
     );
   }
+  return repository(directory);
+}
+
+/** A repository of one template in YAML of 18 KB: a network meant for BYOC, and services in it. */
+export function generateTemplate(directory) {
+  mkdirSync(directory, { recursive: true });
+  const services = Array.from({ length: 25 }, (_, at) => service(at));
+  writeFileSync(join(directory, "stack.yaml"), NETWORK_TEMPLATE + services.join(""));
+  return repository(directory);
+}
+
+function repository(directory) {
   const git = (...args) => execFileSync("git", args, { cwd: directory, stdio: "ignore" });
   git("init", "--quiet");
   git("add", ".");
   return directory;
 }
+
+const subnet = (at) => `
+  Private${at}:
+    Type: AWS::EC2::Subnet
+    Properties:
+      VpcId: !Ref Vpc
+      AvailabilityZone: !Select [${at}, !GetAZs ""]
+      CidrBlock: !Select [${at}, !Cidr [!Ref Cidr, 16, 12]]
+      Tags:
+        - Key: kubernetes.io/role/internal-elb
+          Value: "1"
+  Private${at}Association:
+    Type: AWS::EC2::SubnetRouteTableAssociation
+    Properties:
+      SubnetId: !Ref Private${at}
+      RouteTableId: !Ref PrivateTable
+`;
+
+const NETWORK_TEMPLATE = `AWSTemplateFormatVersion: "2010-09-09"
+Description: A network, and services in it
+Parameters:
+  Cidr:
+    Type: String
+    Default: 10.0.0.0/16
+Resources:
+  Vpc:
+    Type: AWS::EC2::VPC
+    Properties:
+      CidrBlock: !Ref Cidr
+      EnableDnsSupport: true
+      EnableDnsHostnames: true
+      Tags:
+        - Key: clickhouse-byoc
+          Value: "true"
+${[0, 1, 2].map(subnet).join("")}
+  Public:
+    Type: AWS::EC2::Subnet
+    Properties:
+      VpcId: !Ref Vpc
+      CidrBlock: !Select [15, !Cidr [!Ref Cidr, 16, 8]]
+  Gateway:
+    Type: AWS::EC2::InternetGateway
+  Attachment:
+    Type: AWS::EC2::VPCGatewayAttachment
+    Properties:
+      VpcId: !Ref Vpc
+      InternetGatewayId: !Ref Gateway
+  PublicTable:
+    Type: AWS::EC2::RouteTable
+    Properties:
+      VpcId: !Ref Vpc
+  PublicRoute:
+    Type: AWS::EC2::Route
+    DependsOn: Attachment
+    Properties:
+      RouteTableId: !Ref PublicTable
+      DestinationCidrBlock: 0.0.0.0/0
+      GatewayId: !Ref Gateway
+  PublicAssociation:
+    Type: AWS::EC2::SubnetRouteTableAssociation
+    Properties:
+      SubnetId: !Ref Public
+      RouteTableId: !Ref PublicTable
+  Address:
+    Type: AWS::EC2::EIP
+    Properties:
+      Domain: vpc
+  Nat:
+    Type: AWS::EC2::NatGateway
+    Properties:
+      AllocationId: !GetAtt Address.AllocationId
+      SubnetId: !Ref Public
+  PrivateTable:
+    Type: AWS::EC2::RouteTable
+    Properties:
+      VpcId: !Ref Vpc
+  PrivateRoute:
+    Type: AWS::EC2::Route
+    Properties:
+      RouteTableId: !Ref PrivateTable
+      DestinationCidrBlock: 0.0.0.0/0
+      NatGatewayId: !Ref Nat
+  Endpoint:
+    Type: AWS::EC2::VPCEndpoint
+    Properties:
+      VpcId: !Ref Vpc
+      VpcEndpointType: Gateway
+      ServiceName: !Sub com.amazonaws.\${AWS::Region}.s3
+      RouteTableIds:
+        - !Ref PrivateTable
+`;
+
+const service = (at) => `
+  Group${at}:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: !Sub "\${AWS::StackName} service ${at}"
+      VpcId: !Ref Vpc
+      SecurityGroupIngress:
+        - { IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: !Ref Cidr }
+        - IpProtocol: tcp
+          FromPort: 8443
+          ToPort: 8443
+          CidrIp: !GetAtt Vpc.CidrBlock
+  Role${at}:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Action: sts:AssumeRole
+            Principal:
+              Service: ec2.amazonaws.com
+`;
 
 function part(number) {
   return `

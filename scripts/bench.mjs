@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generate } from "./bench-input.mjs";
+import { generate, generateTemplate } from "./bench-input.mjs";
 
 const rounds = Number(process.argv[2] ?? 15);
 const cli = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
@@ -16,6 +16,12 @@ const CASES = [
   { name: "node -e 0", directory: root, args: ["-e", "0"] },
   { name: "--version", directory: root, args: [cli, "--version"], target: 1.4 },
   { name: "10 files", directory: generate(join(root, "ten"), 10), args: [cli], target: 2 },
+  {
+    name: "1 template",
+    directory: generateTemplate(join(root, "template")),
+    args: [cli],
+    target: 2.5,
+  },
   {
     name: "1,000 files",
     directory: generate(join(root, "thousand"), 1_000),
@@ -45,15 +51,20 @@ for (let round = -1; round < rounds; round++) {
 }
 
 const base = times.get("node -e 0");
-console.log(`Node ${process.version}, ${rounds} rounds, medians\n`);
-console.log("case             ms   x node   target");
+console.log(
+  `Node ${process.version}, ${rounds} rounds: medians, and between what eight in ten are\n`,
+);
+console.log("case             ms   x node            between   target");
 for (const { name, target } of CASES) {
   const own = times.get(name);
-  const ratio = median(own.map((time, round) => time / base[round]));
+  const ratios = own.map((time, round) => time / base[round]);
+  const ratio = median(ratios);
+  const between = [0.1, 0.9].map((share) => quantile(ratios, share).toFixed(2)).join(" – ");
   const cells = [
     name.padEnd(12),
     median(own).toFixed(1).padStart(6),
     ratio.toFixed(2).padStart(8),
+    between.padStart(18),
     target === undefined ? "" : `${target.toFixed(1).padStart(8)}  ${verdict(ratio, target)}`,
   ];
   const code = codes.get(name);
@@ -67,6 +78,11 @@ function verdict(ratio, target) {
 }
 
 function median(numbers) {
+  return quantile(numbers, 0.5);
+}
+
+/** The number below which a share of them is. */
+function quantile(numbers, share) {
   const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
 }
