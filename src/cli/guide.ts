@@ -6,3 +6,4 @@ export { prettyKind, prettyRequirement, prettyRule } from "../report/pretty-page
 export { kindPages, rulePages } from "../rules/pages.generated.ts";
 export { completions } from "./completions.ts";
 export { grammarOf } from "./grammar.ts";
+export { proposalFor, WORKFLOW_FILE } from "./proposal.ts";
