@@ -46,6 +46,8 @@ const TEMPLATE = /(?:^|\/)cf-templates\/byoc(?:_v2)?\.ya?ml(?=$|[?#])/i;
 
 /** What a module call makes, by its source; undefined for modules of others. */
 export function artifactOfModule(source: string): Artifact | undefined {
+  // Types of resources are asked about as well, and have none.
+  if (!source.includes("/")) return undefined;
   return MODULES.find(({ pattern }) => pattern.test(source));
 }
 
