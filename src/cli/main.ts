@@ -8,8 +8,9 @@ import { addExplainCommand } from "./explain-command.ts";
 import { addGraphCommand } from "./graph-command.ts";
 import { HELP, HELP_WIDTH } from "./help.ts";
 import { addHookCommand } from "./hook-command.ts";
-import type { Io } from "./io.ts";
 import { addInitCommand } from "./init-command.ts";
+import type { Io } from "./io.ts";
+import { addMergeCommand } from "./merge-command.ts";
 import { refuseOptionLike } from "./option-like.ts";
 import { progressOn } from "./progress.ts";
 import { addRulesCommand } from "./rules-command.ts";
@@ -81,6 +82,7 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     addRulesCommand,
     addGraphCommand,
     addHookCommand,
+    addMergeCommand,
     addTestCommand,
     addInitCommand,
     addCompletionsCommand,
