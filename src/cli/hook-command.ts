@@ -1,4 +1,5 @@
 import { arbitrate } from "./arbiter.ts";
+import { milliseconds } from "./clock.ts";
 import type { Context, Joining } from "./context.ts";
 import { EXIT, type ExitCode, exitCodeOf, Misuse } from "./exit.ts";
 import { gitIn } from "./git.ts";
@@ -66,7 +67,7 @@ async function hookCommand(
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
-  const started = performance.now();
+  const started = milliseconds();
   const place = placeOf(io.directory, []);
   const changed = await changedFiles(files, flags, place, io.directory);
   if (!(await mattering(changed, flags, place))) return EXIT.clean;
@@ -83,7 +84,7 @@ async function hookCommand(
   const narrowed = { ...arbitrated, files: { ...report.files, unanalysed } };
   const code = exitCodeOf(narrowed, counting);
   if (code === EXIT.clean || code === EXIT.nothingToScan) return EXIT.clean;
-  const duration = performance.now() - started;
+  const duration = milliseconds() - started;
   const verdicts = counting.strict ? new Set([...flags.verdicts, ...UNDECIDED]) : flags.verdicts;
   present({ ...arbitrated, duration }, place, { ...flags, verdicts, quiet: true }, context);
   for (const { file, reason } of unanalysed) io.err(`not analysed: ${file}: ${reason}\n`);

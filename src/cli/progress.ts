@@ -1,4 +1,5 @@
 import type { Files, Step } from "../index.ts";
+import { milliseconds } from "./clock.ts";
 import type { Io } from "./io.ts";
 
 /** What a run is doing, for the person who waits for it and for the one who asks how long it took. */
@@ -33,7 +34,7 @@ const ERASE = "\r\u001b[K";
  */
 export function progressOn(
   io: Io,
-  now: () => number = () => performance.now(),
+  now: () => number = milliseconds,
 ): { readonly progress: Progress; readonly io: Io } {
   const times = new Map<string, number>();
   let step: Step | "listing files" | undefined;

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { nearest, pretty, type Report, type ReportOptions } from "../index.ts";
+import { inOrder, nearest, pretty, type Report, type ReportOptions } from "../index.ts";
 import { arbitrate } from "./arbiter.ts";
 import { addChange } from "./change-options.ts";
+import { milliseconds } from "./clock.ts";
 import type { Context, Joining } from "./context.ts";
 import { EXIT, type ExitCode, exitCodeOf, Misuse } from "./exit.ts";
 import { type FormatName, listFormats } from "./formats.ts";
@@ -55,8 +56,9 @@ async function scanCommand(
     io.out(listFormats());
     return EXIT.clean;
   }
-  const started = performance.now();
+  const started = milliseconds();
   suggestCommand(paths, context, commands);
+  if (flags.shard) return shardCommand(paths, flags, context);
   const place = placeOf(io.directory, paths);
   const edit = editedFile(flags, place, io);
   const prepared =
@@ -71,7 +73,7 @@ async function scanCommand(
     report = await sinceCommit(flags.changedSince, report, prepared);
   }
   if (edit) report = touchedBy([edit.path], report, outcome.reads()).report;
-  report = { ...report, duration: performance.now() - started };
+  report = { ...report, duration: milliseconds() - started };
   const code = exitCodeOf(report, prepared.counting);
   present(report, place, flags, context, prepared.scanner.links);
   return code;
