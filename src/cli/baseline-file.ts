@@ -2,14 +2,14 @@ import {
   type Baseline,
   baselineText,
   type Config,
+  type Files,
   holdAgainst,
   type Report,
   type SourceFile,
 } from "../index.ts";
-import { fileNamed } from "./config-file.ts";
+import { fileNamed, type PolicySource } from "./config-file.ts";
 import type { Context } from "./context.ts";
 import { Misuse } from "./exit.ts";
-import { jail } from "./jail.ts";
 import type { CommonFlags } from "./options.ts";
 import { writeOutput } from "./output.ts";
 import type { Place } from "./place.ts";
@@ -21,7 +21,9 @@ import { valid } from "./valid.ts";
 export interface Holding {
   readonly report: Report;
   readonly place: Place;
-  readonly config: Config | undefined;
+  /** The state of the repository whose policy holds. */
+  readonly files: Files;
+  readonly config: Pick<Config, "file" | "baseline"> | undefined;
   /** True if unknowns count. */
   readonly strict: boolean;
 }
@@ -31,7 +33,7 @@ export interface Holding {
  * `--write-baseline` it is written first, and then holds all that is found.
  */
 export function heldAgainstBaseline(
-  { report, place, config, strict }: Holding,
+  { report, place, files, config, strict }: Holding,
   flags: CommonFlags & PolicyFlags,
   context: Context,
 ): Report {
@@ -45,7 +47,7 @@ export function heldAgainstBaseline(
       io,
     });
   }
-  const file = baselineFile(flags, config, place, io.directory);
+  const file = baselineFile(flags, config, { root: place.root, files }, io.directory);
   if (!file) return report;
   const baseline = valid(engine().readBaseline(file), flags, io, "the baseline");
   return baseline ? held(report, baseline, place) : report;
@@ -53,16 +55,16 @@ export function heldAgainstBaseline(
 
 function baselineFile(
   { baseline, writeBaseline }: PolicyFlags,
-  config: Config | undefined,
-  place: Place,
+  config: Holding["config"],
+  source: Required<PolicySource>,
   directory: string,
 ): SourceFile | undefined {
   if (writeBaseline !== undefined) {
-    return fileNamed(writeBaseline, "--write-baseline", place, directory);
+    return fileNamed(writeBaseline, "--write-baseline", { root: source.root }, directory);
   }
-  if (baseline !== undefined) return fileNamed(baseline, "--baseline", place, directory);
+  if (baseline !== undefined) return fileNamed(baseline, "--baseline", source, directory);
   if (config?.baseline === undefined) return undefined;
-  const content = jail(place.root).read(config.baseline);
+  const content = source.files.read(config.baseline);
   if ("bytes" in content) {
     return {
       path: config.baseline,

@@ -4,6 +4,8 @@ import { type Command, Option } from "commander";
 export interface PolicyFlags {
   /** False to use none. */
   readonly config?: string | false;
+  /** The commit whose configuration and baseline hold, whatever stands in the state that is scanned. */
+  readonly configFrom?: string;
   /** False if suppressions in code do not hold. */
   readonly inlineSuppressions?: boolean;
   readonly baseline?: string;
@@ -13,7 +15,10 @@ export interface PolicyFlags {
 export function addConfig(command: Command): Command {
   return command
     .option("--config <file>", "the configuration [byoc-preflight.yaml]")
-    .addOption(new Option("--no-config", "use no configuration").hideHelp());
+    .addOption(new Option("--no-config", "use no configuration").hideHelp())
+    .addOption(
+      new Option("--config-from <commit>", "take configuration and baseline from there").hideHelp(),
+    );
 }
 
 export function addPolicy(command: Command): Command {
