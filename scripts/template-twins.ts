@@ -121,7 +121,7 @@ function compareIn(repository: string, commit: string, directory: string) {
   );
   const differences: Difference[] = [];
   const pairs: { yaml: string; json: string; hash: string; entities: number }[] = [];
-  const drifted = { pairs: 0, alike: 0 };
+  const drifted: { yaml: string; json: string; isAlike: boolean }[] = [];
   for (const one of templates.filter(({ format }) => format === "yaml")) {
     const mine = seen.get(one);
     if (!mine) continue;
@@ -131,8 +131,8 @@ function compareIn(repository: string, commit: string, directory: string) {
       const theirs = seen.get(other);
       if (!theirs) continue;
       if (one.meaning !== other.meaning) {
-        drifted.pairs++;
-        if (mine.hash === theirs.hash) drifted.alike++;
+        const isAlike = mine.hash === theirs.hash;
+        drifted.push({ yaml: one.path, json: other.path, isAlike });
       } else {
         const { hash, entities } = mine;
         pairs.push({ yaml: one.path, json: other.path, hash, entities });
@@ -198,7 +198,7 @@ const found = (names ?? readdirSync(repositories).sort())
       if (result.templates === 0) return [];
       const { pairs, rewritten, drifted, differences } = result;
       console.log(
-        `${result.repository}: ${rewritten.templates} rewritten, ${pairs.length} pairs, ${drifted.pairs} drifted apart (${drifted.alike} with the same graph), ${differences.length} differ`,
+        `${result.repository}: ${rewritten.templates} rewritten, ${pairs.length} pairs, ${drifted.length} drifted apart, ${differences.length} differ`,
       );
       for (const each of differences) {
         console.log(`  ${each.file} with ${each.with}`);
@@ -217,7 +217,8 @@ const total = {
   pairs: sum(({ pairs }) => pairs.length),
   pairsWithEntities: sum(({ pairs }) => pairs.filter(({ entities }) => entities > 0).length),
   pairEntities: sum(({ pairs }) => pairs.reduce((all, { entities }) => all + entities, 0)),
-  drifted: sum(({ drifted }) => drifted.pairs),
+  drifted: sum(({ drifted }) => drifted.length),
+  driftedAlike: sum(({ drifted }) => drifted.filter(({ isAlike }) => isAlike).length),
   differences: sum(({ differences }) => differences.length),
 };
 console.log(total);
