@@ -64,7 +64,7 @@ export interface PolicyOptions {
   /** Rules that exist and are not asked in this run. */
   readonly otherRules?: readonly string[];
   /** What is said elsewhere in these options wins. */
-  readonly config?: Config;
+  readonly config?: Config | undefined;
 }
 
 export interface ScanOutcome {
