@@ -24,7 +24,7 @@ const ENTRIES = {
 };
 
 const SHELL_ONLY =
-  /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/formats|cli\/(?:guide|grammar|proposal|completions\.)|rules\/pages)/;
+  /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/formats|cli\/(?:guide|grammar|proposal|diagnose|completions\.)|rules\/pages)/;
 
 /** What starting up, and a scan with the built-in rules, must not pay for. */
 const LATE = {

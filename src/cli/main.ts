@@ -4,6 +4,7 @@ import { addCompletionsCommand } from "./completions-command.ts";
 import type { Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { EXIT, type ExitCode, Misuse } from "./exit.ts";
+import { addDoctorCommand } from "./doctor-command.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { addGraphCommand } from "./graph-command.ts";
 import { HELP, HELP_WIDTH } from "./help.ts";
@@ -85,6 +86,7 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
     addMergeCommand,
     addTestCommand,
     addInitCommand,
+    addDoctorCommand,
     addCompletionsCommand,
   ]) {
     add(joining);

@@ -6,19 +6,20 @@ export interface World {
   /** What stands on standard input. */
   readonly input?: string;
   readonly today?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs one command line with the whole core behind it. */
 export async function runReal(
   directory: string,
   args: readonly string[],
-  { input = "", today = "2026-06-01" }: World = {},
+  { input = "", today = "2026-06-01", environment = {} }: World = {},
 ): Promise<Ran> {
   const texts = { out: "", err: "" };
   const code = await main(args, loadEngine, {
     directory,
     today: () => today,
-    environment: {},
+    environment,
     terminal: () => false,
     input: () => new TextEncoder().encode(input),
     out: (text) => {
