@@ -14,6 +14,7 @@ const SCHEMAS: ReadonlyMap<string, string> = new Map([
   ["src/rules/generated/validate-rule.ts", "rules/rule.schema.json"],
   ["src/policy/generated/validate-config.ts", "docs/config.schema.json"],
   ["src/policy/generated/validate-baseline.ts", "docs/baseline.schema.json"],
+  ["src/shard/generated/validate-shard.ts", "docs/shard.schema.json"],
 ]);
 
 /** Path → text of every generated module. */

@@ -34,8 +34,10 @@ export {
   scan,
   scanExample,
 } from "./scan.ts";
+export type { Share } from "./shard/assign.ts";
 export type { Checked, Diagnostic } from "./source/diagnostic.ts";
 export type { SourceFile, Span } from "./source/file.ts";
 export { lineText } from "./source/file.ts";
 export type { Content, Entry, Files, Refusal } from "./source/files.ts";
+export { inOrder } from "./source/in-order.ts";
 export { type Reads, rootsTouched } from "./source/reads.ts";

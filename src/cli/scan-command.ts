@@ -22,6 +22,8 @@ import { type Place, placeOf } from "./place.ts";
 import { addPolicy } from "./policy-options.ts";
 import { prepare } from "./prepare.ts";
 import { print, remark } from "./print.ts";
+import { shardCommand } from "./shard-command.ts";
+import { addShard, type ShardFlags } from "./shard-option.ts";
 import { sinceCommit } from "./since.ts";
 import { edited, editedFile } from "./stdin.ts";
 import { touchedBy } from "./touched.ts";
@@ -32,6 +34,7 @@ export function addScanCommand({ program, context, done }: Joining): void {
     .argument("[paths...]", "directories or files (default: the current directory)")
     .description("check infrastructure code (what happens without a command)");
   addChange(command);
+  addShard(command);
   for (const add of [addInput, addRules, addVerdicts, addPolicy, addReports, addCommon])
     add(command);
   command.addHelpText("after", EXIT_CODES).action(async (paths: string[], flags) => {
@@ -47,7 +50,7 @@ scan, 4 a file could not be analysed, 70 a bug of ours.`;
 /** `byoc-preflight scan`: discover, scan, ask the arbiter, report. */
 async function scanCommand(
   paths: readonly string[],
-  flags: ScanFlags,
+  flags: ScanFlags & ShardFlags,
   context: Context,
   commands: readonly string[],
 ): Promise<ExitCode> {
@@ -81,13 +84,14 @@ async function scanCommand(
 
 /** Prints a report in every format that was asked for, each to its place. */
 export function present(
-  report: Report,
+  found: Report,
   place: Place,
   flags: ScanFlags,
   context: Context,
   links: () => ReadonlyMap<string, string> = () => new Map(),
 ): void {
   const { io } = context;
+  const report = { ...found, diagnostics: inOrder(found.diagnostics) };
   const { analysed, unanalysed } = report.files;
   const isEmpty = analysed === 0 && unanalysed.length === 0;
   if (isEmpty)

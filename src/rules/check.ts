@@ -7,7 +7,7 @@ import { type Because, becauseOf, type Reason, reasonsOf } from "../value/reason
 import { type Context, evaluate, judge } from "./evaluate.ts";
 import { evidenceOf } from "./evidence.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { fuel } from "./fuel.ts";
+import { fuel, STEPS_PER_RULE } from "./fuel.ts";
 import { learnedFrom } from "./learned.ts";
 import { render } from "./message.ts";
 import { placeOf } from "./place.ts";
@@ -16,9 +16,8 @@ import type { Rule } from "./rule.ts";
 import { NO_TRACE, readsOf, type Trace } from "./trace.ts";
 import { variableOf } from "./types.ts";
 
-/** Steps that one rule may take for one subject, and for all of them together. */
+/** Steps that one rule may take for one subject. */
 const STEPS_PER_SUBJECT = 500_000;
-export const STEPS_PER_RULE = 5_000_000;
 const STEPS_PER_MESSAGE = 50_000;
 
 /** What came of asking, and what it takes to put parts of it together again. */

@@ -9,6 +9,9 @@ export interface Fuel {
   readonly reason: Reason;
 }
 
+/** Steps that one rule may take for all subjects of a scan together. */
+export const STEPS_PER_RULE = 5_000_000;
+
 export function fuel(steps: number, rule: string): Fuel {
   let left = steps;
   return {
