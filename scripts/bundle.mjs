@@ -18,13 +18,14 @@ const ENTRIES = {
   "policy.cjs": "src/policy/load.ts",
   "formats.cjs": "src/report/formats.ts",
   "guide.cjs": "src/cli/guide.ts",
+  "shards.cjs": "src/shard/load.ts",
   "re2.cjs": "re2js",
   "yaml.cjs": "yaml",
   "globby.cjs": "globby",
 };
 
 const SHELL_ONLY =
-  /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/formats|cli\/(?:guide|grammar|proposal|diagnose|completions\.)|rules\/pages)/;
+  /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/formats|cli\/(?:guide|grammar|proposal|diagnose|completions\.)|rules\/pages|shard)/;
 
 /** What starting up, and a scan with the built-in rules, must not pay for. */
 const LATE = {
@@ -78,6 +79,7 @@ const OPTIONS = {
     "./core.cjs",
     "./formats.cjs",
     "./guide.cjs",
+    "./shards.cjs",
     "./rules.cjs",
     "./policy.cjs",
     "./re2.cjs",

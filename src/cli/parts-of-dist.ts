@@ -41,6 +41,11 @@ export function loadPolicyReader(): typeof import("../policy/load.ts") {
   return require("./policy.cjs") as typeof import("../policy/load.ts");
 }
 
+export function loadShards(): typeof import("../shard/load.ts") {
+  // The bundler made this file from the module of that type.
+  return require("./shards.cjs") as typeof import("../shard/load.ts");
+}
+
 export async function loadGlobby(): Promise<typeof import("globby")> {
   // The bundler made this file from the package of that type.
   return require("./globby.cjs") as typeof import("globby");

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import * as policyReader from "../policy/load.ts";
 import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
+import * as shards from "../shard/load.ts";
 import { newEngine } from "./core.ts";
 import type { Engine } from "./engine.ts";
 import * as guide from "./guide.ts";
@@ -45,6 +46,11 @@ export function loadGuide(): typeof guide {
 /** What reads configurations and baselines. */
 export function loadPolicyReader(): typeof policyReader {
   return policyReader;
+}
+
+/** What writes and merges shards. */
+export function loadShards(): typeof shards {
+  return shards;
 }
 
 export function loadGlobby(): Promise<typeof import("globby")> {
