@@ -1,4 +1,4 @@
-import type { Files } from "../index.ts";
+import type { Config, Files } from "../index.ts";
 import { heldAgainstBaseline } from "./baseline-file.ts";
 import { configOf, configThen } from "./config-file.ts";
 import type { Context } from "./context.ts";
@@ -10,6 +10,7 @@ import type { CommonFlags, InputFlags, RuleFlags, ScanFlags } from "./options.ts
 import { insidePath, type Place, placeOf } from "./place.ts";
 import { remark } from "./print.ts";
 import { ruleFilesIn } from "./rule-files.ts";
+import type { ShardFlags } from "./shard-option.ts";
 import { type Snapshot, workTree } from "./snapshot.ts";
 import { valid } from "./valid.ts";
 import { account } from "./verbose.ts";
@@ -19,6 +20,9 @@ export interface Prepared {
   readonly scanner: Scanner;
   readonly files: Files;
   readonly outcome: ScanOutcome;
+  /** What the repository decides about results, and the state of it in which that is written. */
+  readonly config: Config | undefined;
+  readonly ruling: Files;
   /** What counts for the exit code: as the user says, else the configuration. */
   readonly counting: ExitOptions;
   /**
@@ -31,7 +35,7 @@ export interface Prepared {
 /** From the command line to what the core has to say: rules, files, scan. */
 export async function prepare(
   paths: readonly string[],
-  flags: CommonFlags & InputFlags & Pick<ScanFlags, "failOn" | "strict" | "exitZero">,
+  flags: CommonFlags & InputFlags & ShardFlags & Pick<ScanFlags, "failOn" | "strict" | "exitZero">,
   context: Context,
   snapshotOf: (place: Place) => Snapshot | Promise<Snapshot> = workTree,
 ): Promise<Prepared> {
@@ -46,6 +50,7 @@ export async function prepare(
       paths: place.named.map(({ path }) => path),
       ...options,
       policy,
+      ...(flags.shard && { shard: flags.shard }),
     };
     const outcome = scanner.scan(progress.watching(files), asked, progress.entering);
     const closed = files.unlisted().map((file) => ({ file, reason: CLOSED }));
@@ -71,10 +76,12 @@ export async function prepare(
     exitZero: flags.exitZero,
   };
   const holding = { report: outcome.report, place, config, strict: counting.strict === true };
-  const report = heldAgainstBaseline(holding, flags, context);
+  // What a baseline holds may have moved to another shard.
+  const report = flags.shard ? outcome.report : heldAgainstBaseline(holding, flags, context);
   const scan = (other: Snapshot): ScanOutcome =>
     scanBy({ ...policy, ...configThen(lookIn(other, place), flags, scanner, context) }, other);
-  return { place, scanner, files, outcome: { ...outcome, report }, counting, scan };
+  const held = { ...outcome, report };
+  return { place, scanner, files, outcome: held, config, ruling: files, counting, scan };
 }
 
 type Policy = NonNullable<ScanOptions["policy"]>;
