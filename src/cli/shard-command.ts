@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { arbitrate } from "./arbiter.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode, Misuse } from "./exit.ts";
@@ -95,8 +94,14 @@ function noting(files: Jail, read: Map<string, string>): Jail {
   };
 }
 
+/** Loading `node:crypto` takes milliseconds, and other commands need none of it. */
 const digestOf = (content: string | Uint8Array): string =>
-  createHash("sha256").update(content).digest("hex").slice(0, 32);
+  process
+    .getBuiltinModule("node:crypto")
+    .createHash("sha256")
+    .update(content)
+    .digest("hex")
+    .slice(0, 32);
 
 /** Everything that decides what a scan says, beside the files of the repository. */
 function optionsDigest(flags: ScanFlags, { place, config }: Prepared, directory: string): string {

@@ -59,6 +59,27 @@ const ONE = { analysed: 1, notApplicable: 0, unanalysed: [] };
 const FOUND = { counts: ONE, fails: expect.arrayContaining(["vpc-resolves-dns"]) };
 const ALWAYS_LATE = ["rules.cjs", "re2.cjs", "globby.cjs", "arbiter.cjs"];
 
+/** Modules of Node that take milliseconds to load, and that a run has loaded when it ends. */
+function slowModulesOf(...args: readonly string[]): readonly string[] {
+  const told = "process.on('exit', () => console.error(process.moduleLoadList.join('\\n')))";
+  const hook = join(temporary({ "hook.cjs": told }), "hook.cjs");
+  const { stderr } = spawnSync(
+    process.execPath,
+    ["--require", hook, join(dist, "cli.cjs"), ...args],
+    { cwd: repository({ "main.tf": MODULE }), encoding: "utf8" },
+  );
+  const slow = ["crypto", "child_process", "perf_hooks", "readline", "worker_threads"];
+  return slow.filter((name) => stderr.split("\n").includes(`NativeModule ${name}`));
+}
+
+test.each([
+  ["what it says of itself", ["--version"], []],
+  // Git lists the files.
+  ["a scan", [], ["child_process"]],
+])("%s loads no slow modules of Node that it does not use", (_, args, used) => {
+  expect(slowModulesOf(...args)).toEqual(used);
+});
+
 describe("a scan loads only what it needs", () => {
   test("of modules, nothing that reads templates", () => {
     const absent = [...ALWAYS_LATE, "yaml.cjs", "cloudformation.cjs"];
