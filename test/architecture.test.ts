@@ -19,7 +19,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "rules/read-yaml": ["yaml"],
   policy: [
     "source",
-    "value/glob",
     "rules",
     "type:hcl",
     "cloudformation/node",
