@@ -22,7 +22,7 @@ import { scanOf } from "./sarif-oracle/scan.ts";
 import { schema } from "./sarif-oracle/schema.ts";
 
 const RECORD = "fixtures/sarif-oracle/record.json";
-const PROJECTS = "fixtures/terraform";
+const PROJECTS = ["fixtures/terraform", "fixtures/cloudformation"];
 
 /** A judge says what is wrong; nothing if nothing is. */
 type Judge = (file: string) => readonly string[];
@@ -41,7 +41,9 @@ try {
     "codeql-action": action.check,
   };
   const cases = sarifCases().map(({ name, text }) => ({ name, sha256: sha256(text), text }));
-  const projects = readdirSync(PROJECTS).map((name) => scanOf(join(PROJECTS, name)));
+  const projects = PROJECTS.flatMap((above) =>
+    readdirSync(above).map((name) => scanOf(join(above, name))),
+  );
   const objections = [
     ...cases.flatMap(({ name, text }) => judge(judges, name, text)),
     ...projects.flatMap((text, index) => judge(judges, `project ${index}`, text)),

@@ -18,7 +18,8 @@ const TYPES = new Set(
 const HTML = /^(?:<br>|<\/details>|<details>\n<summary>[A-Za-z ,]+<\/summary>)$/;
 /** The words that are ours, the titles of rules that are nothing but words included. */
 const WORDS = /^(?:[A-Za-z0-9 .,:;'()/?✗❌❔✅\n-]|☑️)*$/u;
-const HEADINGS = /^(?:byoc-preflight: .*|Readiness|Findings|Undecided|Not analysed|Network)$/;
+const HEADINGS =
+  /^(?:byoc-preflight: .*|Readiness|Findings|Undecided|Not analysed|Accepted|Fixed|Network)$/;
 
 /** Everything in a page that a text of a repository could have become other than a code span. */
 export function markdownProblems(tree: Node): readonly string[] {

@@ -1,12 +1,13 @@
 import type { Result } from "../rules/result.ts";
+import type { SetAside } from "../rules/set-aside.ts";
 import { byPlace, compare, regionOf } from "./order.ts";
 import type { Report, Reporter, RuleDescription } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
-import { groupBy } from "./summary.ts";
+import { groupBy, whyAside } from "./summary.ts";
 
 /**
  * JUnit's XML as CI servers read it: a suite for each file, a case for each result. A finding is a failure,
- * what cannot be decided is skipped, a file that could not be analysed is an error: servers count all
+ * what cannot be decided or was set aside is skipped, a file that could not be analysed is an error: servers count all
  * three, and only what is skipped leaves a build green. Source: `junit-10.xsd` of Jenkins' xunit plugin.
  */
 export const junit: Reporter = (report, { verdicts }) => {
@@ -14,6 +15,10 @@ export const junit: Reporter = (report, { verdicts }) => {
   const shown = report.results.filter(({ verdict }) => verdicts.has(verdict)).sort(byPlace);
   const cases = [
     ...shown.map((result) => caseOf(result, rules)),
+    ...report.setAside
+      .filter(({ result }) => verdicts.has(result.verdict))
+      .sort((a, b) => byPlace(a.result, b.result))
+      .map((one) => acceptedCase(one, rules)),
     ...report.files.unanalysed.map(errorCase),
   ];
   const suites = [...groupBy(cases, ({ file }) => file)].sort(([a], [b]) => compare(a, b));
@@ -59,6 +64,17 @@ function caseOf(result: Result, rules: ReadonlyMap<string, RuleDescription>): Ca
       ...settled.map((way) => `Settled by: ${way}`),
       `Requires: ${[requirement, rules.get(rule)?.title].filter(Boolean).join(", ")}`,
     ],
+  };
+}
+
+/** A server that knows of no reasons still shows why it is skipped. */
+function acceptedCase(one: SetAside, rules: ReadonlyMap<string, RuleDescription>): Case {
+  const found = caseOf(one.result, rules);
+  return {
+    ...found,
+    outcome: "skipped",
+    message: whyAside(one),
+    details: [found.message, ...found.details],
   };
 }
 

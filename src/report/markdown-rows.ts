@@ -1,6 +1,8 @@
+import type { Result } from "../rules/result.ts";
 import type { Cause } from "./cause.ts";
 import { cell, codeSpan, prose } from "./code-span.ts";
-import { regionOf } from "./order.ts";
+import type { FixedFinding } from "./comparison.ts";
+import { byPlace, regionOf } from "./order.ts";
 import type { Report } from "./report.ts";
 import type { Status, Summary } from "./summary.ts";
 
@@ -33,13 +35,12 @@ export function readinessRows({ requirements }: Summary): readonly Row[] {
 }
 
 export function findingRow({ first, results }: Cause): Row {
-  const { startLine } = regionOf(first.location);
   const others = results.length - 1;
   const about = `${codeSpan(first.subject.address)}${others > 0 ? ` and ${others} more` : ""}`;
   return [
     first.severity,
     codeSpan(first.rule),
-    codeSpan(`${first.location.file.path}:${startLine}`),
+    codeSpan(placeOf(first)),
     [codeSpan(first.message), about].filter((part) => part !== "").join("<br>"),
   ];
 }
@@ -58,6 +59,27 @@ export function hingeRow({ results }: Cause): Row {
 export function unanalysedRow({ file, reason }: Report["files"]["unanalysed"][number]): Row {
   return [codeSpan(file), codeSpan(reason)];
 }
+
+/** What somebody said is all right, with their words. */
+export function acceptedRows({ setAside }: Report): readonly Row[] {
+  return setAside
+    .filter(({ by }) => by === "suppression" || by === "expected")
+    .sort((a, b) => byPlace(a.result, b.result))
+    .map(({ result, reason, until = "" }) => [
+      codeSpan(result.rule),
+      `${codeSpan(placeOf(result))}<br>${codeSpan(result.subject.address)}`,
+      codeSpan(reason),
+      codeSpan(until),
+    ]);
+}
+
+/** A finding that was there before the change. */
+export function fixedRow({ rule, root, address }: FixedFinding): Row {
+  return [codeSpan(rule), `${codeSpan(address)}${root === "." ? "" : ` in ${codeSpan(root)}`}`];
+}
+
+const placeOf = ({ location }: Pick<Result, "location">): string =>
+  `${location.file.path}:${regionOf(location).startLine}`;
 
 /** The first few of a list, each once. */
 function listed(texts: readonly string[]): string {

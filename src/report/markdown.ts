@@ -2,9 +2,12 @@ import type { Result } from "../rules/result.ts";
 import { bytesOf } from "./bytes.ts";
 import { causesOf, hingesOf } from "./cause.ts";
 import { codeSpan } from "./code-span.ts";
+import { counts } from "./markdown-counts.ts";
 import { details } from "./markdown-details.ts";
 import {
+  acceptedRows,
   findingRow,
+  fixedRow,
   hingeRow,
   type Row,
   readinessRows,
@@ -13,12 +16,11 @@ import {
 } from "./markdown-rows.ts";
 import { networkPicture } from "./network-picture.ts";
 import { count } from "./paint.ts";
-import { policyTexts } from "./policy-text.ts";
 import type { Report, Reporter } from "./report.ts";
-import { type Status, type Summary, setAsideCounts, summarise } from "./summary.ts";
+import { type Summary, summarise } from "./summary.ts";
 
-/** What GitHub takes as the summary of a step: a byte more, and it shows nothing. */
-const SUMMARY_BYTES = 1024 * 1024;
+/** GitHub takes 1,024 KiB as the summary of a step, and shows nothing of more. A workflow may add a little. */
+const SUMMARY_BYTES = 1020 * 1024;
 
 /**
  * A page for job summaries and comments. Where it would be larger than the budget, details go first, then
@@ -36,7 +38,7 @@ export const markdown: Reporter = (report, { verdicts, budget = SUMMARY_BYTES })
     const text = page(version);
     if (bytesOf(text) <= budget) return text;
   }
-  let [fits, tooMany] = [0, report.results.length + report.rules.length + 1];
+  let [fits, tooMany] = [0, mostRows(report) + 1];
   while (tooMany - fits > 1) {
     const rows = Math.floor((fits + tooMany) / 2);
     if (bytesOf(page({ details: false, picture: false, rows })) <= budget) fits = rows;
@@ -44,6 +46,12 @@ export const markdown: Reporter = (report, { verdicts, budget = SUMMARY_BYTES })
   }
   return page({ details: false, picture: false, rows: fits });
 };
+
+/** No table has more. */
+function mostRows({ results, rules, setAside, files, comparison, ...others }: Report): number {
+  const lists = [results, rules, setAside, files.unanalysed, others.targets, others.notices];
+  return lists.reduce((sum, list) => sum + list.length, comparison?.fixed.length ?? 0);
+}
 
 /** How much of everything is printed; `rows` are those of each table. */
 interface Extent {
@@ -71,6 +79,16 @@ function pageOf(report: Report, verdicts: ReadonlySet<string>): (extent: Extent)
       title: "Not analysed",
       head: ["file", "why"],
       rows: report.files.unanalysed.map(unanalysedRow),
+    },
+    {
+      title: "Accepted",
+      head: ["rule", "where", "reason", "until"],
+      rows: acceptedRows(report),
+    },
+    {
+      title: "Fixed",
+      head: ["rule", "resource"],
+      rows: (report.comparison?.fixed ?? []).map(fixedRow),
     },
   ];
   const [readiness, ...others] = tables;
@@ -110,37 +128,6 @@ function targets({ targets, notices }: Report, rows: number): string {
   return [...lines.slice(0, rows), ...(rest > 0 ? [`- ${rest} more are not listed.`] : [])].join(
     "\n",
   );
-}
-
-function policyLines(report: Report): readonly string[] {
-  const { config, baseline } = policyTexts(report);
-  const line = (head: string, { file, text }: { file: string; text: string }) =>
-    `${head}: ${[file, text]
-      .filter((part) => part !== "")
-      .map((part) => codeSpan(part))
-      .join(": ")}.`;
-  return [
-    ...(config ? [line("Configuration", config)] : []),
-    ...(baseline ? [line("Baseline", baseline)] : []),
-  ];
-}
-
-/** Always there, whatever the budget. */
-function counts(report: Report, summary: Summary): string {
-  const { files, diagnostics } = report;
-  const { findings, results } = summary;
-  const setAside = setAsideCounts(summary);
-  const of = (wanted: Status) =>
-    summary.requirements.filter(({ status }) => status === wanted).length;
-  const messages = count(diagnostics.length, "message");
-  return [
-    `**${count(findings.error, "error")}, ${count(findings.warning, "warning")}, ${findings.info} info**, ${results.unknown} undecided, ${results.pass} passed.`,
-    `Requirements: ${of("failed")} failed, ${of("undecided")} undecided, ${of("accepted")} accepted, ${of("met")} met, ${of("not-applicable")} not applicable.`,
-    `Files: ${files.analysed} analysed, ${files.notApplicable} not applicable, ${files.unanalysed.length} not analysed.`,
-    ...policyLines(report),
-    ...(setAside.length > 0 ? [`Set aside: ${setAside.join(", ")}.`] : []),
-    ...(diagnostics.length > 0 ? [`${messages} about the code itself: see the log.`] : []),
-  ].join("\\\n");
 }
 
 interface Table {

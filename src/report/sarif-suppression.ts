@@ -1,17 +1,9 @@
 import type { Location, Suppression } from "sarif";
-import type { SetAside, SetAsideBy } from "../rules/set-aside.ts";
+import type { SetAside } from "../rules/set-aside.ts";
 import type { Span } from "../source/file.ts";
 import { compare } from "./order.ts";
 import { sanitise } from "./sanitise.ts";
-
-/** What stands for the words of whoever accepted it, where there are none. */
-const WORDS: Readonly<Record<SetAsideBy, string>> = {
-  suppression: "Suppressed",
-  expected: "Expected to be undecided",
-  baseline: "In the baseline",
-  base: "There before the change",
-  elsewhere: "In a root that the change does not touch",
-};
+import { whyAside } from "./summary.ts";
 
 const isConfig = ({ file }: Span) => /(?:^|\/)byoc-preflight\.ya?ml$/.test(file.path);
 
@@ -20,12 +12,12 @@ export function suppressionsOf(
   setAside: readonly SetAside[],
   toLocation: (span: Span) => Location,
 ): Suppression[] {
-  const all = setAside.map(({ by, reason, until, location }): Suppression => {
-    const words = reason === "" ? WORDS[by] : `${WORDS[by]}: ${reason}`;
+  const all = setAside.map((one): Suppression => {
+    const { location } = one;
     return {
       kind: location && !isConfig(location) ? "inSource" : "external",
       status: "accepted",
-      justification: sanitise(until === undefined ? words : `${words} (until ${until})`),
+      justification: sanitise(whyAside(one)),
       ...(location && { location: toLocation(location) }),
     };
   });

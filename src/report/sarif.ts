@@ -24,6 +24,7 @@ export const sarif: Reporter = (report, options) => {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const hashOf = hasher();
   const { sarifCategory: category } = options;
+  const summary = summarise(report);
   const config = toConfig(report);
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -53,7 +54,8 @@ export const sarif: Reporter = (report, options) => {
               reason: sanitise(reason),
             })),
           },
-          results: summarise(report).results,
+          results: summary.results,
+          setAside: summary.setAside,
           omittedResults: omitted,
           ...(config && { config }),
         },

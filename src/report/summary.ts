@@ -54,6 +54,20 @@ export function setAsideCounts({ setAside }: Pick<Summary, "setAside">): readonl
   );
 }
 
+const WHY_ASIDE: Readonly<Record<SetAsideBy, string>> = {
+  suppression: "Suppressed",
+  expected: "Expected to be undecided",
+  baseline: "In the baseline",
+  base: "There before the change",
+  elsewhere: "In a root that the change does not touch",
+};
+
+/** What a reader of one result is told, and not safe to print: `Suppressed: a test account (until 2027-01-31)`. */
+export function whyAside({ by, reason, until }: SetAside): string {
+  const words = reason === "" ? WHY_ASIDE[by] : `${WHY_ASIDE[by]}: ${reason}`;
+  return until === undefined ? words : `${words} (until ${until})`;
+}
+
 /** What was there before is no less true for that; only what somebody accepted is another matter. */
 function requirementsOf({ rules, results, setAside }: Report): readonly Requirement[] {
   const isAccepted = ({ by }: SetAside) => by === "suppression" || by === "expected";

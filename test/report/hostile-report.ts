@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { LayoutNode, NetworkLayout } from "../../src/graph/layout.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Result } from "../../src/rules/result.ts";
+import type { SetAside } from "../../src/rules/set-aside.ts";
 import { rules, sample, sourceFile } from "./sample.ts";
 
 const COMMANDS = [
@@ -59,7 +60,23 @@ export function reportWith(texts: readonly string[]): Report {
     files: { analysed: 1, notApplicable: 0, unanalysed: [{ file: text(), reason: text() }] },
   };
   const network = networkWith(text);
-  return { ...report, network: () => network };
+  const setAside: SetAside = {
+    result: { ...result("fail"), rule: "subnet-is-private", fingerprint: "def" },
+    by: "suppression",
+    reason: text(),
+    location: span,
+  };
+  const fixed = [{ rule: text(), root: text(), address: text() }];
+  return {
+    ...report,
+    setAside: [setAside],
+    comparison: { base: text(), fresh: 1, freshUndecided: 0, known: 0, moved: 0, fixed },
+    policy: {
+      config: { file: text(), rulesOff: [text()], severities: [], excludedFiles: 0 },
+      baseline: { file: text(), known: 1, moved: 0, fixed: 0 },
+    },
+    network: () => network,
+  };
 }
 
 /** A network in which everything is called like that. */
