@@ -103,7 +103,8 @@ export function fileNamed(
   const real = realPath(directory, path);
   const content = jail(dirname(real)).read(basename(real));
   if ("refusal" in content) throw new Misuse(`\`${option} ${path}\` ${content.refusal}.`);
-  return sourceOf(isInside(real, root) ? relativeTo(root, real) : path, content.bytes);
+  // Reports name no directory of this machine.
+  return sourceOf(isInside(real, root) ? relativeTo(root, real) : basename(real), content.bytes);
 }
 
 const sourceOf = (path: string, bytes: Uint8Array): SourceFile => ({
