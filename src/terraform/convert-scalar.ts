@@ -1,8 +1,8 @@
-import { bool, number, text, typeOf, unknown } from "../value/make.ts";
+import { bool, text, typeOf, unknown } from "../value/make.ts";
 import { type Type, typeName } from "../value/type.ts";
-import type { Value } from "../value/value.ts";
+import type { BoolValue, NumberValue, StringValue, Value } from "../value/value.ts";
 import { type Failure, failure } from "./failure.ts";
-import { inexact, numberText, parseNumber } from "./number-text.ts";
+import { numberText, parseNumber, tooLong } from "./number-text.ts";
 import { type TypeConstraint, typeOfConstraint } from "./type-constraint.ts";
 
 export function mismatch(value: Value, to: TypeConstraint): Failure {
@@ -24,9 +24,10 @@ export function toPrimitive(
   to: Primitive,
 ): Value | Failure {
   if (value.kind === "list" || value.kind === "object") return mismatch(value, to);
-  const { kind: _kind, value: content, ...marks } = value;
-  const converted = SCALAR[to](content);
-  return converted ? { ...converted, ...marks } : unreadable(value, content, to);
+  const converted = SCALAR[to](value);
+  if (!converted) return unreadable(value, value.value, to);
+  const { origin, sensitive } = value;
+  return { ...converted, ...(origin && { origin }), ...(sensitive && { sensitive }) };
 }
 
 function unreadable(value: Value, content: string | number | boolean, to: Primitive): Failure {
@@ -37,24 +38,19 @@ function unreadable(value: Value, content: string | number | boolean, to: Primit
   );
 }
 
-const SCALAR: Readonly<
-  Record<Primitive, (content: string | number | boolean) => Value | undefined>
-> = {
-  string: (content) => {
-    if (typeof content !== "number") return text(String(content));
-    const digits = numberText(content);
-    return digits === undefined
-      ? unknown("string", inexact(String(content)), { notNull: true })
-      : text(digits);
+type Scalar = StringValue | NumberValue | BoolValue;
+
+const SCALAR: Readonly<Record<Primitive, (from: Scalar) => Value | undefined>> = {
+  string: (from) => text(from.kind === "number" ? numberText(from) : String(from.value)),
+  number: (from) => {
+    if (from.kind !== "string") return undefined;
+    const parsed = parseNumber(from.value);
+    return parsed === "too long"
+      ? unknown("number", tooLong(from.value), { notNull: true })
+      : parsed;
   },
-  number: (content) => {
-    if (typeof content !== "string") return undefined;
-    const parsed = parseNumber(content);
-    if (parsed === "inexact") return unknown("number", inexact(content), { notNull: true });
-    return parsed === undefined ? undefined : number(parsed);
-  },
-  bool: (content) => {
-    if (content === "true" || content === "1") return bool(true);
-    return content === "false" || content === "0" ? bool(false) : undefined;
+  bool: ({ value }) => {
+    if (value === "true" || value === "1") return bool(true);
+    return value === "false" || value === "0" ? bool(false) : undefined;
   },
 };

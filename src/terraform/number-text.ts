@@ -1,48 +1,38 @@
+import { parseExact, textOfExact } from "../value/exact.ts";
+import { number, numberOfExact } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
+import type { NumberValue } from "../value/value.ts";
 
-/** What a double holds of any decimal without loss. */
-const EXACT_DIGITS = 15;
-
-/**
- * A number as Terraform writes it: plain decimal, never an exponent. Undefined when the double may differ
- * from Terraform's number, which has 512 bits.
- */
-export function numberText(value: number): string | undefined {
+/** A number as Terraform writes it: plain decimal, never an exponent. */
+export function numberText({ value, exact }: NumberValue): string {
+  if (exact) return textOfExact(exact);
   if (Number.isSafeInteger(value)) return Object.is(value, -0) ? "-0" : String(value);
-  if (Number.isInteger(value) || !Number.isFinite(value)) return undefined;
+  if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";
   const [mantissa = "", exponent] = String(value).split("e");
-  if (significantDigits(mantissa) > EXACT_DIGITS) return undefined;
-  return exponent === undefined
-    ? mantissa
-    : value.toFixed(Math.min(100, decimalsOf(mantissa) - Number(exponent)));
+  if (exponent === undefined) return mantissa;
+  const plain = parseExact(String(value));
+  return plain ? textOfExact(plain) : "0";
 }
 
-/** The number that a text spells, `inexact` if a double cannot hold it, undefined if it spells none. */
-export function parseNumber(text: string): number | "inexact" | undefined {
+/** The number that a text spells, `too long` if nobody counts with it, undefined if it spells none. */
+export function parseNumber(text: string): NumberValue | "too long" | undefined {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)([eEpP][+-]?\d+)?$/.test(text)) {
-    return /^[+-]?inf$/i.test(text) ? "inexact" : undefined;
+    const infinite = /^([+-]?)[iI]nf$/.exec(text);
+    return infinite ? number(infinite[1] === "-" ? -Infinity : Infinity) : undefined;
   }
-  if (/p/i.test(text)) return "inexact";
   const value = Number(text);
-  const exact = Number.isInteger(value)
-    ? Number.isSafeInteger(value)
-    : Number.isFinite(value) && significantDigits(text.split(/e/i)[0] ?? "") <= EXACT_DIGITS;
-  return exact ? value : "inexact";
+  if (Number.isSafeInteger(value) && /^[+-]?\d{1,15}$/.test(text)) return number(value);
+  const exact = parseExact(text);
+  if (exact) return numberOfExact(exact);
+  return /[1-9]/.test(text.split(/[ep]/i)[0] ?? "")
+    ? "too long"
+    : number(text.startsWith("-") ? -0 : 0);
 }
 
-export function inexact(text: string): Reason {
+export function tooLong(text: string): Reason {
   return {
-    text: "The number has more digits than the scanner can hold exactly.",
+    text: "The number has more digits than the scanner counts with.",
     input: text.length > 40 ? `${text.slice(0, 40)}…` : text,
-    settledBy: "Write it with at most 15 digits.",
+    settledBy: "Write a smaller number.",
   };
-}
-
-function significantDigits(mantissa: string): number {
-  return mantissa.replace(/[-+.]/g, "").replace(/^0+/, "").length;
-}
-
-function decimalsOf(mantissa: string): number {
-  const point = mantissa.indexOf(".");
-  return point === -1 ? 0 : mantissa.length - point - 1;
 }

@@ -6,11 +6,12 @@ import {
   unknown,
   withSensitive,
 } from "../value/make.ts";
-import { same } from "../value/same.ts";
+import { compareNumbers, same } from "../value/same.ts";
 import type { Type } from "../value/type.ts";
-import type { Value } from "../value/value.ts";
+import type { NumberValue, Value } from "../value/value.ts";
 import { compareBytes } from "./byte-order.ts";
 import { goQuote } from "./go-quote.ts";
+import { numberText } from "./number-text.ts";
 
 /** So many pairs of items are compared before a set with unknown items is left undecided. */
 const MOST_COMPARISONS = 200_000;
@@ -69,12 +70,12 @@ function compareItems(a: Value, b: Value): number {
   if (a.kind === "null" || b.kind === "null")
     return Number(a.kind === "null") - Number(b.kind === "null");
   if (a.kind === "string" && b.kind === "string") return compareBytes(a.value, b.value);
-  if (a.kind === "number" && b.kind === "number") return a.value - b.value;
+  if (a.kind === "number" && b.kind === "number") return compareNumbers(a, b);
   return compareBytes(spell(a, ORDER), spell(b, ORDER));
 }
 
 interface Spelling {
-  readonly number: (value: number) => string;
+  readonly number: (value: NumberValue) => string;
   readonly name: (name: string) => string;
 }
 
@@ -85,7 +86,7 @@ interface Spelling {
 const ORDER: Spelling = { number: shortNumber, name: () => "" };
 
 /** A text that wholly known values have in common only if they are equal. */
-const IDENTITY: Spelling = { number: String, name: (name) => `${goQuote(name)}=` };
+const IDENTITY: Spelling = { number: numberText, name: (name) => `${goQuote(name)}=` };
 
 /** A text that wholly known values of one type have in common only if they are equal. */
 export function spellValue(value: Value): string {
@@ -97,7 +98,7 @@ function spell(value: Value, as: Spelling): string {
     case "string":
       return goQuote(value.value);
     case "number":
-      return as.number(value.value);
+      return as.number(value);
     case "bool":
       return value.value ? "T" : "F";
     case "null":
@@ -121,7 +122,7 @@ function spell(value: Value, as: Spelling): string {
 }
 
 /** With ten significant digits, as Go prints a big.Float. */
-function shortNumber(value: number): string {
+function shortNumber({ value }: NumberValue): string {
   const [mantissa = "0", exponent = "0"] = value.toExponential(9).split("e");
   const digits = mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
   const power = Number(exponent);

@@ -1,3 +1,11 @@
+import {
+  compareExact,
+  doubleOf,
+  type Exact,
+  exactOfDouble,
+  PRECISION,
+  parseExact,
+} from "./exact.ts";
 import type { Origin } from "./origin.ts";
 import { type Because, becauseOf } from "./reason.ts";
 import { isConcrete, type Type } from "./type.ts";
@@ -19,6 +27,33 @@ export function text(value: string): StringValue {
 
 export function number(value: number): NumberValue {
   return { kind: "number", value };
+}
+
+/** A whole number that was counted, not written: Terraform divides it with fewer bits. */
+export function count(value: number): NumberValue {
+  if (value === 0 || !Number.isSafeInteger(value)) return number(value);
+  return { kind: "number", value, exact: { ...exactOfDouble(value), precision: COUNTED } };
+}
+
+const COUNTED = 64;
+
+/** The number with all its digits; undefined stands for zero. */
+export function numberOfExact(exact: Exact | undefined): NumberValue {
+  if (exact === undefined) return number(0);
+  const value = doubleOf(exact);
+  if (exact.precision === PRECISION && Number.isFinite(value) && value !== 0) {
+    const plain = exactOf(number(value));
+    if (plain && compareExact(plain, exact) === 0) return number(value);
+  }
+  return { kind: "number", value, exact };
+}
+
+/** All digits of a number; undefined for zero and for the infinities. */
+export function exactOf({ value, exact }: NumberValue): Exact | undefined {
+  if (exact) return exact;
+  if (value === 0 || !Number.isFinite(value)) return undefined;
+  if (!Number.isSafeInteger(value)) return parseExact(String(value));
+  return { ...exactOfDouble(value), precision: PRECISION };
 }
 
 export function bool(value: boolean): BoolValue {

@@ -1,5 +1,7 @@
+import { compareExact, type Exact, textOfExact } from "./exact.ts";
+import { exactOf } from "./make.ts";
 import { and, type Truth } from "./truth.ts";
-import type { Bounds, ListValue, ObjectValue, Unknown, Value } from "./value.ts";
+import type { Bounds, ListValue, NumberValue, ObjectValue, Unknown, Value } from "./value.ts";
 
 /**
  * Whether two values are equal, whatever the unknowns in them turn out to be. Two unknowns are equal only
@@ -11,8 +13,29 @@ export function same(a: Value, b: Value): Truth {
   if (a.kind === "list") return b.kind === "list" && sameLists(a, b);
   if (a.kind === "object") return b.kind === "object" && sameObjects(a, b);
   if (a.kind === "null" || b.kind === "null") return a.kind === b.kind;
+  if (a.kind === "number") return b.kind === "number" && sameNumbers(a, b);
   return b.kind === a.kind && a.value === b.value;
 }
+
+/** Whether they are written alike: a number made of fewer bits may print as the same decimal. */
+function sameNumbers(a: NumberValue, b: NumberValue): boolean {
+  if (!a.exact && !b.exact) return a.value === b.value;
+  const [x, y] = [exactOf(a), exactOf(b)];
+  if (!x || !y) return a.value === b.value;
+  return x.exponent >= 0 || y.exponent >= 0
+    ? compareExact(x, y) === 0
+    : textOfExact(x) === textOfExact(y);
+}
+
+/** Negative, zero or positive as the first number is smaller, equal or larger. */
+export function compareNumbers(a: NumberValue, b: NumberValue): number {
+  if (!a.exact && !b.exact) return a.value < b.value ? -1 : Number(a.value > b.value);
+  const [x, y] = [exactOf(a), exactOf(b)];
+  if (x && y) return compareExact(x, y);
+  return Math.sign((x ? signOf(x) : a.value) - (y ? signOf(y) : b.value));
+}
+
+const signOf = ({ mantissa }: Exact): number => (mantissa > 0n ? 1 : -1);
 
 /** True if something is known of the value that null does not fulfil. */
 export function isNotNull(value: Value): boolean {

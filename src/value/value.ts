@@ -1,3 +1,4 @@
+import type { Exact } from "./exact.ts";
 import type { Origin } from "./origin.ts";
 import type { Because, Reference } from "./reason.ts";
 import type { Type } from "./type.ts";
@@ -41,7 +42,10 @@ export interface StringValue extends Text {
 
 export interface NumberValue extends Marks {
   readonly kind: "number";
+  /** The nearest double. Without `exact` the number is the decimal that this one prints as. */
   readonly value: number;
+  /** All digits of a number that a double cannot hold, or its precision where that is not Terraform's usual one. */
+  readonly exact?: Exact;
 }
 
 export interface BoolValue extends Marks {
@@ -108,6 +112,8 @@ export interface Unknown extends Text {
   readonly step?: (key: string | number) => Value | undefined;
   /** It is this attribute of one of the instances that a declaration with `many` stands for. */
   readonly someOf?: Reference;
+  /** It is this, or the string that this is written as: nobody knows which of the two types it has. */
+  readonly either?: NumberValue | BoolValue;
   /** The string is a network in CIDR notation, whose prefix length lies in this range. */
   readonly prefixLength?: Bounds;
 }

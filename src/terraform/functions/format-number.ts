@@ -1,60 +1,42 @@
-/** The significant digits of a number: `0.d1d2d3… × 10^point`. */
-interface Decimal {
+import { type Digits, digitsOf, roundDigits, shortest } from "../../value/exact.ts";
+import { exactOf } from "../../value/make.ts";
+import type { NumberValue } from "../../value/value.ts";
+
+/** The significant digits of a number and its sign: `0.d1d2d3… × 10^point`. */
+interface Decimal extends Digits {
   readonly negative: boolean;
-  readonly digits: string;
-  readonly point: number;
-  /** True if a tie when rounding is a real one: Terraform's binary number is exactly this decimal. */
-  readonly exact: boolean;
 }
 
 /**
  * A number by Go's verbs `e f g E F G`, without padding. `precision` undefined is Go's default for the
- * verb. Undefined when rounding depends on digits that a double does not have.
+ * verb.
  */
-export function formatFloat(value: number, verb: string, precision?: number): string | undefined {
-  const decimal = decimalOf(value);
+export function formatFloat(value: NumberValue, verb: string, precision?: number): string {
+  const negative = value.value < 0 || Object.is(value.value, -0);
+  const exact = exactOf(value);
+  if (!exact && value.value !== 0) return negative ? "-Inf" : "+Inf";
   const lower = verb.toLowerCase();
+  const isShortest = lower === "g" && precision === undefined;
+  const digits = exact ? (isShortest ? shortest(exact) : digitsOf(exact)) : ZERO;
+  const decimal = { ...digits, negative };
   const text =
     lower === "f"
       ? fixed(decimal, precision ?? 6)
       : lower === "e"
         ? exponential(decimal, precision ?? 6)
         : general(decimal, precision);
-  return verb === lower ? text : text?.toUpperCase();
+  return verb === lower ? text : text.toUpperCase();
 }
 
-function decimalOf(value: number): Decimal {
-  const [mantissa = "0", exponent = "0"] = Math.abs(value).toExponential().split("e");
-  const digits = mantissa.replace(".", "");
-  // Halves, quarters and so on are exact in binary; other decimals are rounded somewhere far behind.
-  const exact = Number.isInteger(value * 2 ** 20);
-  return {
-    negative: value < 0 || Object.is(value, -0),
-    digits,
-    point: Number(exponent) + 1,
-    exact,
-  };
-}
+const ZERO: Digits = { digits: "", point: 0 };
 
-/** The decimal with so many digits, rounded half to even; undefined if a tie cannot be decided. */
-function rounded(decimal: Decimal, count: number): Decimal | undefined {
-  const { digits, point } = decimal;
-  if (count >= digits.length) return decimal;
-  if (count < 0) return { ...decimal, digits: "", point };
-  const rest = digits.slice(count);
-  const tie = /^50*$/.test(rest);
-  if (tie && !decimal.exact) return undefined;
-  const kept = digits.slice(0, count);
-  const up = tie ? Number(kept.at(-1) ?? "0") % 2 === 1 : (rest[0] ?? "0") >= "5";
-  if (!up) return { ...decimal, digits: kept };
-  const next = (BigInt(kept || "0") + 1n).toString().padStart(count, "0");
-  return { ...decimal, digits: next, point: point + next.length - count };
-}
+const rounded = (decimal: Decimal, count: number): Decimal => ({
+  ...decimal,
+  ...roundDigits(decimal, count),
+});
 
-function fixed(decimal: Decimal, precision: number): string | undefined {
-  const cut = rounded(decimal, decimal.point + precision);
-  if (!cut) return undefined;
-  const { digits, point, negative } = cut;
+function fixed(decimal: Decimal, precision: number): string {
+  const { digits, point, negative } = rounded(decimal, decimal.point + precision);
   const whole = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
   const fraction = (point > 0 ? digits.slice(point) : "0".repeat(-point) + digits)
     .slice(0, precision)
@@ -62,19 +44,16 @@ function fixed(decimal: Decimal, precision: number): string | undefined {
   return `${negative ? "-" : ""}${whole}${precision > 0 ? `.${fraction}` : ""}`;
 }
 
-function exponential(decimal: Decimal, precision: number): string | undefined {
-  const cut = rounded(decimal, precision + 1);
-  if (!cut) return undefined;
-  const { digits, point, negative } = cut;
+function exponential(decimal: Decimal, precision: number): string {
+  const { digits, point, negative } = rounded(decimal, precision + 1);
   const power = /^0*$/.test(digits) ? 0 : point - 1;
   const fraction = digits.slice(1, precision + 1).padEnd(precision, "0");
   const exponent = `${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
   return `${negative ? "-" : ""}${digits[0] ?? "0"}${precision > 0 ? `.${fraction}` : ""}e${exponent}`;
 }
 
-function general(decimal: Decimal, precision: number | undefined): string | undefined {
+function general(decimal: Decimal, precision: number | undefined): string {
   const cut = precision === undefined ? decimal : rounded(decimal, Math.max(1, precision));
-  if (!cut) return undefined;
   const digits = cut.digits.replace(/0+$/, "");
   const { point } = cut;
   const shown = { ...cut, digits: digits || "0" };

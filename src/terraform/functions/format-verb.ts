@@ -1,8 +1,8 @@
-import { unknown } from "../../value/make.ts";
+import { becauseOfValues, exactOf, unknown } from "../../value/make.ts";
 import type { Unknown, Value } from "../../value/value.ts";
+import { isWholeNumber } from "../arithmetic.ts";
 import { convert } from "../convert.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
-import { inexact } from "../number-text.ts";
 import { formatFloat } from "./format-number.ts";
 import { graphemesOf } from "./graphemes.ts";
 import { keyOf } from "./identity.ts";
@@ -54,8 +54,7 @@ function formatValue(verb: Verb, value: Value): string | Unknown | Failure {
     return formatText(verb, value, (content) => content);
   }
   if (!asJson && value.kind === "number") {
-    const digits = formatFloat(value.value, "g");
-    return digits === undefined ? hole(value, "%v") : padded(verb, digits);
+    return padded(verb, formatFloat(value, "g"));
   }
   if (value.kind === "unknown") return hole(value, verbText(verb));
   const parts = jsonOf(value);
@@ -77,7 +76,7 @@ const verbText = ({ flags, width, precision, letter }: Verb): string =>
 /** What an unknown becomes when it is formatted by a verb. */
 function hole(value: Value, verb: string): Unknown {
   const key = keyOf(value);
-  const because = value.kind === "unknown" ? value.because : inexact(verb);
+  const because = becauseOfValues([value]);
   return unknown("string", because, {
     notNull: true,
     identity:
@@ -107,8 +106,10 @@ function formatText(
 }
 
 function padded({ flags, width }: Verb, content: string): string {
-  const missing = width - (content.length > width ? 0 : graphemesOf(content).length);
-  if (width === 0 || missing <= 0) return content;
+  if (width === 0) return content;
+  const isPlain = /^[ -~]*$/.test(content);
+  const missing = width - (isPlain ? content.length : graphemesOf(content).length);
+  if (missing <= 0) return content;
   if (flags.includes("-")) return content + " ".repeat(missing);
   return (flags.includes("0") ? "0" : " ").repeat(missing) + content;
 }
@@ -117,10 +118,10 @@ function formatInteger(verb: Verb, value: Value, base: number): string | Unknown
   const number = convert(value, "number");
   if (isFailure(number)) return number;
   if (number.kind !== "number") return hole(number, verbText(verb));
-  if (!Number.isInteger(number.value)) return failure("A whole number is required.");
-  const digits = Math.abs(number.value)
-    .toString(base)
-    .padStart(verb.precision ?? 0, "0");
+  if (!isWholeNumber(number)) return failure("A whole number is required.");
+  const exact = exactOf(number);
+  const whole = exact ? exact.mantissa << BigInt(exact.exponent) : 0n;
+  const digits = (whole < 0n ? -whole : whole).toString(base).padStart(verb.precision ?? 0, "0");
   const prefix = verb.flags.includes("#") ? (PREFIXES[verb.letter] ?? "") : "";
   const cased = verb.letter === "X" ? digits.toUpperCase() : digits;
   return signed(
@@ -136,8 +137,7 @@ function formatDecimal(verb: Verb, value: Value): string | Unknown | Failure {
   const number = convert(value, "number");
   if (isFailure(number)) return number;
   if (number.kind !== "number") return hole(number, verbText(verb));
-  const digits = formatFloat(number.value, verb.letter, verb.precision);
-  if (digits === undefined) return hole(number, verbText(verb));
+  const digits = formatFloat(number, verb.letter, verb.precision);
   return signed(verb, digits.startsWith("-"), digits.replace(/^-/, ""));
 }
 

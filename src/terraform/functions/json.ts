@@ -1,7 +1,7 @@
 import { becauseOfValues, isWhollyKnown, unknown } from "../../value/make.ts";
 import type { Unknown, Value } from "../../value/value.ts";
 import { compareBytes } from "../byte-order.ts";
-import { inexact, numberText } from "../number-text.ts";
+import { numberText } from "../number-text.ts";
 import { keyOf } from "./identity.ts";
 import { LONGEST, type Parts } from "./parts.ts";
 
@@ -50,10 +50,7 @@ function scalarOf(value: Value): string | Unknown {
     case "string":
       return quoteJson(value.value);
     case "number":
-      return (
-        numberText(value.value) ??
-        unknown("string", inexact(String(value.value)), { notNull: true })
-      );
+      return numberText(value);
     case "bool":
       return String(value.value);
     case "null":

@@ -1,4 +1,4 @@
-import { number } from "../../value/make.ts";
+import { count } from "../../value/make.ts";
 import type { Value } from "../../value/value.ts";
 import { type Failure, failure } from "../failure.ts";
 import { type Call, define } from "./define.ts";
@@ -12,13 +12,13 @@ export const length = define({
   partly: ([value], call) => {
     switch (value?.kind) {
       case "string":
-        return number(graphemesOf(value.value).length);
+        return count(graphemesOf(value.value).length);
       case "object":
         return value.open
           ? call.unknown("number", {
               bounds: { min: value.entries.size, max: Number.POSITIVE_INFINITY },
             })
-          : number(value.entries.size);
+          : count(value.entries.size);
       case "list":
       case "unknown":
         return lengthOfSequence(value, call);
@@ -32,12 +32,12 @@ function lengthOfSequence(
   value: Extract<Value, { kind: "list" | "unknown" }>,
   call: Call,
 ): Value | Failure {
-  if (value.kind === "list") return number(value.items.length);
+  if (value.kind === "list") return count(value.items.length);
   const { type } = value;
   if (type === "number" || type === "bool")
     return failure("The argument must be a string or a collection.");
-  if (typeof type === "object" && "object" in type) return number(type.object.size);
+  if (typeof type === "object" && "object" in type) return count(type.object.size);
   const { min, max } =
     type === "string" ? { min: 0, max: Number.POSITIVE_INFINITY } : lengthOf(value);
-  return min === max ? number(min) : call.unknown("number", { bounds: { min, max } });
+  return min === max ? count(min) : call.unknown("number", { bounds: { min, max } });
 }

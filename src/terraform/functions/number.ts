@@ -1,35 +1,45 @@
-import { number, unknown } from "../../value/make.ts";
-import type { Bounds, Value } from "../../value/value.ts";
+import { truncate } from "../../value/exact.ts";
+import { count, exactOf, number, numberOfExact } from "../../value/make.ts";
+import { compareNumbers } from "../../value/same.ts";
+import type { Bounds, NumberValue, Value } from "../../value/value.ts";
+import { compute, isWholeNumber, negated } from "../arithmetic.ts";
 import { convert } from "../convert.ts";
 import { failure, isFailure } from "../failure.ts";
-import { inexact } from "../number-text.ts";
-import { define, numberOf, type Parameter, type TerraformFunction } from "./define.ts";
+import { define, type Parameter, type TerraformFunction, wholeOf } from "./define.ts";
 import { itemsOf, sequenceOf } from "./sequence.ts";
 
-const NUMBER: Parameter = { name: "num", type: "number" };
+export const NUMBER: Parameter = { name: "num", type: "number" };
 
-/** A function of one number that never decreases between the given ends, or is no such function. */
+/** A function of one number. `ofBounds` says what it makes of a range, if it never decreases. */
 function ofOne(
-  compute: (value: number) => number,
-  bounds?: (range: Bounds) => Bounds,
+  ofNumber: (value: NumberValue) => Value | ReturnType<typeof failure>,
+  ofBounds?: (bound: number) => number,
 ): TerraformFunction {
   return define({
     parameters: [NUMBER],
     returns: "number",
-    known: ([value]) => number(compute(numberOf(value))),
+    known: ([value]) => (value?.kind === "number" ? ofNumber(value) : failure("No number.")),
     partly: ([value], call) => {
       const range = value?.kind === "unknown" ? value.bounds : undefined;
-      if (!range || !bounds) return undefined;
-      const result = bounds(range);
-      return result.min === result.max
-        ? number(result.min)
-        : call.unknown("number", { bounds: result });
+      if (!range || !ofBounds) return undefined;
+      const bounds = { min: ofBounds(range.min), max: ofBounds(range.max) };
+      return bounds.min === bounds.max ? number(bounds.min) : call.unknown("number", { bounds });
     },
   });
 }
 
-const rounded = (round: (value: number) => number): TerraformFunction =>
-  ofOne(round, ({ min, max }) => ({ min: round(min), max: round(max) }));
+/** The whole number next to a number, in the direction of the sign. */
+const rounded =
+  (direction: 1 | -1): ((value: NumberValue) => Value) =>
+  (value) => {
+    if (isWholeNumber(value)) return value;
+    const exact = exactOf(value);
+    if (!exact) return value;
+    const whole = numberOfExact(truncate(exact));
+    const isAway = (direction === 1) === exact.mantissa > 0n;
+    const next = isAway ? compute("+", whole, number(direction)) : whole;
+    return next === undefined || next === "too long" ? value : next;
+  };
 
 const ANY: Bounds = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
 
@@ -39,19 +49,27 @@ function rangeOf(value: Value): Bounds {
 }
 
 /** `max` or `min`: of ranges, the largest or smallest of both ends. */
-function extreme(pick: (...values: number[]) => number): TerraformFunction {
+function extreme(sign: 1 | -1, pick: (...values: number[]) => number): TerraformFunction {
   return define({
     parameters: [],
     rest: { name: "numbers", type: "number" },
     returns: "number",
     partly: (args, call) => {
-      if (args.length === 0) return failure("At least one number is required.");
+      const [first, ...others] = args;
+      if (!first) return failure("At least one number is required.");
+      if (first.kind === "number" && others.every((value) => value.kind === "number")) {
+        return others.reduce<NumberValue>(
+          (best, value) => (compareNumbers(value, best) * sign > 0 ? value : best),
+          first,
+        );
+      }
       const ranges = args.map(rangeOf);
       const bounds = {
         min: ranges.map(({ min }) => min).reduce((a, b) => pick(a, b)),
         max: ranges.map(({ max }) => max).reduce((a, b) => pick(a, b)),
       };
-      return bounds.min === bounds.max ? number(bounds.min) : call.unknown("number", { bounds });
+      const certain = bounds.min === bounds.max && Number.isSafeInteger(bounds.min);
+      return certain ? number(bounds.min) : call.unknown("number", { bounds });
     },
   });
 }
@@ -64,59 +82,48 @@ const sum = define({
     if (isFailure(from)) return from;
     const items = itemsOf(from) ?? (from.kind === "list" ? from.items : undefined);
     if (items?.length === 0) return failure("An empty list has no sum.");
-    const ranges: Bounds[] = [];
+    const terms: Value[] = [];
     for (const item of items ?? []) {
       const term = convert(item, "number");
       // Terraform takes strings that spell numbers, but no bools and no nulls.
       if (isFailure(term) || term.kind === "null") return failure("All items must be numbers.");
-      ranges.push(rangeOf(term));
+      terms.push(term);
     }
     if (!items) return undefined;
-    const bounds = {
-      min: ranges.reduce((total, { min }) => settle(total + min), 0),
-      max: ranges.reduce((total, { max }) => settle(total + max), 0),
-    };
-    if (bounds.min !== bounds.max) {
-      const isOpen =
-        bounds.min === Number.NEGATIVE_INFINITY && bounds.max === Number.POSITIVE_INFINITY;
-      return isOpen ? undefined : call.unknown("number", { bounds });
+    let total: NumberValue | "too long" | undefined = number(0);
+    const open: Value[] = [];
+    for (const term of terms) {
+      if (term.kind !== "number") open.push(term);
+      else if (total !== undefined && total !== "too long") total = compute("+", total, term);
     }
-    const exact = Number.isSafeInteger(bounds.min) || !Number.isInteger(bounds.min);
-    return exact
-      ? number(bounds.min)
-      : unknown("number", inexact(String(bounds.min)), { notNull: true });
+    if (total === undefined) return failure("The sum of opposite infinities is not defined.");
+    if (total === "too long") return call.tooLarge("number");
+    if (open.length === 0) return total;
+    const ranges = open.map(rangeOf);
+    const bounds = {
+      min: ranges.reduce((least, { min }) => least + min, total.value),
+      max: ranges.reduce((most, { max }) => most + max, total.value),
+    };
+    // Sums of doubles are only right for whole numbers that are not too large.
+    const isExact = [bounds.min, bounds.max].every(
+      (end) => Number.isSafeInteger(end) || !Number.isFinite(end),
+    );
+    const isOpen =
+      bounds.min === Number.NEGATIVE_INFINITY && bounds.max === Number.POSITIVE_INFINITY;
+    if (!isExact || isOpen) return undefined;
+    return bounds.min === bounds.max ? number(bounds.min) : call.unknown("number", { bounds });
   },
 });
-
-/**
- * The last digits of a logarithm are not the same everywhere, so that one that is no whole number is only
- * known to lie in a narrow range: enough to round it.
- */
-const log = define({
-  parameters: [NUMBER, { name: "base", type: "number" }],
-  returns: "number",
-  known: ([value, base]) => {
-    const result = Math.log(numberOf(value)) / Math.log(numberOf(base));
-    if (Number.isNaN(result)) return failure("There is no such logarithm.");
-    if (!Number.isFinite(result)) return unknown("number", inexact("log()"), { notNull: true });
-    if (Math.abs(result - Math.round(result)) < 1e-9) return number(result);
-    const slack = Math.abs(result) * 1e-12;
-    const bounds = { min: result - slack, max: result + slack };
-    return unknown("number", inexact(String(result)), { notNull: true, bounds });
-  },
-});
-
-/** Sums of decimals as on paper: Terraform counts with 512 bits. */
-const settle = (value: number): number =>
-  Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 
 export const numberFunctions: Readonly<Record<string, TerraformFunction>> = {
-  abs: ofOne(Math.abs),
-  ceil: rounded(Math.ceil),
-  floor: rounded(Math.floor),
-  log,
-  max: extreme(Math.max),
-  min: extreme(Math.min),
-  signum: ofOne(Math.sign),
+  abs: ofOne((value) => (value.value < 0 || Object.is(value.value, -0) ? negated(value) : value)),
+  ceil: ofOne(rounded(1), Math.ceil),
+  floor: ofOne(rounded(-1), Math.floor),
+  max: extreme(1, Math.max),
+  min: extreme(-1, Math.min),
+  signum: ofOne((value) => {
+    const whole = wholeOf(value);
+    return typeof whole === "number" ? count(Math.sign(whole)) : whole;
+  }),
   sum,
 };
