@@ -19,6 +19,7 @@ const ENTRIES = {
   "formats.cjs": "src/report/formats.ts",
   "guide.cjs": "src/cli/guide.ts",
   "shards.cjs": "src/shard/load.ts",
+  "functions.cjs": "src/cli/functions.ts",
   "re2.cjs": "re2js",
   "yaml.cjs": "yaml",
   "globby.cjs": "globby",
@@ -33,7 +34,8 @@ const LATE = {
   "action.cjs": SHELL_ONLY,
   "core.cjs":
     /node_modules\/(?!ipaddr\.js)|src\/(?:hcl\/parse|terraform\/evaluate|cloudformation\/evaluate)/,
-  "terraform.cjs": /node_modules|src\/cloudformation/,
+  "terraform.cjs": /node_modules|src\/cloudformation|functions\/late/,
+  "functions.cjs": /node_modules|src\/cloudformation/,
   "cloudformation.cjs": /node_modules|src\/(?:terraform|hcl)/,
 };
 
@@ -78,6 +80,7 @@ const OPTIONS = {
   external: [
     "./core.cjs",
     "./formats.cjs",
+    "./functions.cjs",
     "./guide.cjs",
     "./shards.cjs",
     "./rules.cjs",

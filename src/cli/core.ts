@@ -22,16 +22,18 @@ export interface Parts {
   readonly loadPolicyReader: () => typeof import("../policy/load.ts");
   readonly loadYaml: () => typeof import("yaml");
   readonly loadRegex: NonNullable<Late["regex"]>;
+  readonly loadFunctions: () => Required<Pick<Late, "functions" | "host">>;
 }
 
 /** The core as the commands use it: the entry of `dist/core.cjs`, which `--version` does not pay for. */
-export function newEngine({
-  loadRuleLoader,
-  loadPolicyReader,
-  loadYaml,
-  loadRegex,
-}: Parts): Engine {
-  const late: Late = { regex: loadRegex, yaml: loadYaml };
+export function newEngine(parts: Parts): Engine {
+  const { loadRuleLoader, loadPolicyReader, loadYaml, loadRegex, loadFunctions } = parts;
+  const late: Late = {
+    regex: loadRegex,
+    yaml: loadYaml,
+    functions: () => loadFunctions().functions(),
+    host: () => loadFunctions().host(),
+  };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>
     ruleFiles.length === 0
       ? { value: [], diagnostics: [] }

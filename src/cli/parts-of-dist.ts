@@ -8,7 +8,7 @@ declare const __dirname: string;
 export function loadEngine(): Engine {
   // The bundler made this file from the module of that type.
   const { newEngine } = require("./core.cjs") as typeof import("./core.ts");
-  return newEngine({ loadRuleLoader, loadPolicyReader, loadYaml, loadRegex });
+  return newEngine({ loadRuleLoader, loadPolicyReader, loadYaml, loadRegex, loadFunctions });
 }
 
 export function loadYaml(): typeof import("yaml") {
@@ -19,6 +19,11 @@ export function loadYaml(): typeof import("yaml") {
 export function loadRegex(): typeof import("re2js").RE2JS {
   // The bundler made this file from the package of that type.
   return (require("./re2.cjs") as typeof import("re2js")).RE2JS;
+}
+
+export function loadFunctions(): typeof import("./functions.ts").functions {
+  // The bundler made this file from the module of that type.
+  return (require("./functions.cjs") as typeof import("./functions.ts")).functions;
 }
 
 export function loadRuleLoader(): typeof import("../rules/load.ts") {

@@ -6,6 +6,7 @@ import * as ruleLoader from "../rules/load.ts";
 import * as shards from "../shard/load.ts";
 import { newEngine } from "./core.ts";
 import type { Engine } from "./engine.ts";
+import { functions } from "./functions.ts";
 import * as guide from "./guide.ts";
 
 /**
@@ -15,7 +16,7 @@ import * as guide from "./guide.ts";
 
 /** The core with everything it knows; only what scans or lists rules needs it. */
 export function loadEngine(): Engine {
-  return newEngine({ loadRuleLoader, loadPolicyReader, loadYaml, loadRegex });
+  return newEngine({ loadRuleLoader, loadPolicyReader, loadYaml, loadRegex, loadFunctions });
 }
 
 /** The YAML parser, loaded synchronously because the core is synchronous. */
@@ -26,6 +27,11 @@ export function loadYaml(): typeof import("yaml") {
 /** The engine for Terraform's regular expressions. */
 export function loadRegex(): typeof import("re2js").RE2JS {
   return (createRequire(import.meta.url)("re2js") as typeof import("re2js")).RE2JS;
+}
+
+/** Terraform's rarely used functions, and what they need of Node. */
+export function loadFunctions(): typeof functions {
+  return functions;
 }
 
 /** What reads rule files: it needs the YAML and CEL parsers, which only a user's own rules pay for. */

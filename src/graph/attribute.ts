@@ -1,6 +1,6 @@
 import { bool, nullOf, number, text, unknown } from "../value/make.ts";
 import type { Origin } from "../value/origin.ts";
-import type { Type } from "../value/type.ts";
+import { isPrimitive, type Type } from "../value/type.ts";
 import type { Value } from "../value/value.ts";
 import type { Piece, Spelling, Thing } from "./thing.ts";
 
@@ -52,6 +52,9 @@ function literal(value: string | number | boolean): Value {
 
 /** Terraform and CloudFormation convert scalars to the type that the resource wants. */
 export function converted(value: Value, type: Type): Value {
+  if (value.kind === "unknown" && value.either && isPrimitive(type)) {
+    return converted(value.either, type);
+  }
   const marks = {
     ...(value.origin && { origin: value.origin }),
     ...(value.sensitive && { sensitive: value.sensitive }),

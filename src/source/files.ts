@@ -20,6 +20,9 @@ export interface Content {
   readonly bytes: Uint8Array;
 }
 
+/** The refusal of a file that certainly is not there. */
+export const MISSING = "does not exist";
+
 export interface Refusal {
   /** Why the file is not read, as one would say it after its name: "is larger than 5 MB". */
   readonly refusal: string;

@@ -21,7 +21,8 @@ export function blur(value: Value): Value {
   const { origin, sensitive } = value;
   const notNull = isNotNull(value) || undefined;
   const because = value.kind === "unknown" ? value.because : BLURRED;
-  return unknown("any", because, { notNull, origin, sensitive });
+  const either = value.kind === "number" || value.kind === "bool" ? value : undefined;
+  return unknown("any", because, { notNull, origin, sensitive, either });
 }
 
 /** True if conversion leaves values of the type alone, or the type says nothing that it could change. */
@@ -30,7 +31,7 @@ const isSteady = (type: Type): boolean => type === "string" || type === "any";
 const blurred = (element: Type): Type => (element === "string" ? element : "any");
 
 const BLURRED = {
-  text: "It stands in one list with a value of unknown type, which decides whether it becomes a string.",
-  input: "list of mixed types",
-  settledBy: "Give the collection a type that says what it holds.",
+  text: "It stands beside a value of unknown type, which decides whether it becomes a string.",
+  input: "values of mixed types",
+  settledBy: "Give both a type that says what they are, as with `tonumber` or `tolist`.",
 };

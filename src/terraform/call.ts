@@ -1,16 +1,16 @@
 import type { Call } from "../hcl/ast.ts";
-import { parseTemplate } from "../hcl/index.ts";
-import type { SourceFile } from "../source/file.ts";
-import { join } from "../value/join.ts";
-import { becauseOfValues, bool, unknown } from "../value/make.ts";
-import { type Because, becauseOf } from "../value/reason.ts";
+import { becauseOfValues, unknown } from "../value/make.ts";
+import type { Reason } from "../value/reason.ts";
 import { isNotNull } from "../value/same.ts";
 import type { Value } from "../value/value.ts";
+import { convert } from "./convert.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { FUNCTIONS } from "./functions/index.ts";
-import { type Binding, DEEPEST, type Scope } from "./scope.ts";
-import { evaluateTemplate } from "./template.ts";
+import { readConstraint } from "./read-constraint.ts";
+import type { Scope } from "./scope.ts";
+import { evaluateTemplateFile, evaluateTemplateString } from "./template-call.ts";
+import { evaluateCan, evaluateTry } from "./try.ts";
 
 type Special = (node: Call, scope: Scope, evaluate: Evaluator) => Value | Failure;
 
@@ -18,11 +18,16 @@ type Special = (node: Call, scope: Scope, evaluate: Evaluator) => Value | Failur
 const SPECIAL: ReadonlyMap<string, Special> = new Map([
   ["try", evaluateTry],
   ["can", evaluateCan],
+  ["convert", evaluateConvert],
   ["templatefile", evaluateTemplateFile],
+  ["templatestring", evaluateTemplateString],
 ]);
 
-/** Functions that give another value each time Terraform runs. */
-const UNSETTLED = new Set(["timestamp", "plantimestamp", "uuid", "bcrypt"]);
+/** Functions that are gone, and what stands for them. */
+const REMOVED: ReadonlyMap<string, string> = new Map([
+  ["list", "`list` was removed from the language: write `tolist([…])`."],
+  ["map", "`map` was removed from the language: write `tomap({…})`."],
+]);
 
 export function evaluateCall(node: Call, scope: Scope, evaluate: Evaluator): Value | Failure {
   const name = node.name.startsWith("core::") ? node.name.slice("core::".length) : node.name;
@@ -33,18 +38,39 @@ export function evaluateCall(node: Call, scope: Scope, evaluate: Evaluator): Val
   if (!Array.isArray(args)) return args as Value;
   const span = { file: scope.file, start: node.start, end: node.end };
   if (args.some(isDoubtful)) scope.budget.doubts++;
-  const call = FUNCTIONS.get(name);
-  if (call) return call(args, { name, span, readFile: scope.readFile, ...scope.late });
-  return unknown("any", {
-    text: UNSETTLED.has(name)
-      ? `\`${name}()\` gives another value each time Terraform runs.`
-      : `The function \`${name}\` is not supported yet.`,
+  const removed = REMOVED.get(name);
+  if (removed !== undefined) return failure(removed);
+  const call = FUNCTIONS.get(name) ?? scope.late?.functions?.().get(name);
+  if (call) return call(args, { name, span, files: scope.files, ...scope.late });
+  // It may be one of a newer version, so that the configuration need not be wrong.
+  scope.budget.doubts++;
+  return unknown("any", { ...notKnown(name), span });
+}
+
+function notKnown(name: string): Reason {
+  const isProviders = name.startsWith("provider::");
+  return {
+    text: isProviders
+      ? `\`${name}\` is a function of a provider, which the scanner does not run.`
+      : `The scanner does not know the function \`${name}\`.`,
     input: `${name}()`,
-    settledBy: UNSETTLED.has(name)
-      ? "Write the value in the code."
-      : "Write the value in the code, or pass it as a variable.",
-    span,
+    settledBy: "Write the value in the code, or pass it as a variable.",
+  };
+}
+
+/** `convert(value, type)` of Terraform 1.15 and OpenTofu 1.13: the type is written as that of a variable. */
+function evaluateConvert(node: Call, scope: Scope, evaluate: Evaluator): Value | Failure {
+  const [argument, type] = node.arguments;
+  if (!argument || !type || node.arguments.length > 2) {
+    return failure("`convert` needs a value and a type.");
+  }
+  const value = evaluate(argument, scope);
+  if (isFailure(value)) return value;
+  const constraint = readConstraint(type, (expression) => {
+    const fallback = evaluate(expression, scope);
+    return isFailure(fallback) ? undefined : fallback;
   });
+  return convert(value, constraint);
 }
 
 /** Whether a function may refuse the argument once it is known: it may be null, or of another type. */
@@ -76,100 +102,4 @@ function argumentsOf(
     return unknown("any", becauseOfValues([...args, last]));
   }
   return failure("Only a list, set or tuple can be spread into arguments with `...`.");
-}
-
-/**
- * The first argument that can be evaluated. One that succeeds only because something is not known may
- * still fail: then the value is what it and the arguments after it have in common.
- */
-function evaluateTry(node: Call, scope: Scope, evaluate: Evaluator): Value | Failure {
-  const { budget } = scope;
-  const possible: Value[] = [];
-  let last: Failure = failure("`try` needs at least one argument.");
-  for (const argument of node.arguments) {
-    const { doubts } = budget;
-    const value = evaluate(argument, scope);
-    const isDoubtful = budget.doubts > doubts;
-    budget.doubts = doubts;
-    if (isFailure(value)) {
-      last = value;
-      continue;
-    }
-    possible.push(value);
-    if (!isDoubtful) break;
-  }
-  const [first, ...others] = possible;
-  if (!first) return failure(`None of the arguments of \`try\` can be evaluated. ${last.message}`);
-  if (others.length === 0) return first;
-  const because = whyDoubtful(possible, node, scope);
-  return others.reduce((joined, value) => join(joined, value, because), first);
-}
-
-function evaluateCan(node: Call, scope: Scope, evaluate: Evaluator): Value | Failure {
-  const [argument] = node.arguments;
-  if (!argument || node.arguments.length > 1) return failure("`can` needs exactly one argument.");
-  const { budget } = scope;
-  const { doubts } = budget;
-  const value = evaluate(argument, scope);
-  const isDoubtful = budget.doubts > doubts;
-  budget.doubts = doubts;
-  if (isFailure(value)) return bool(false);
-  return isDoubtful
-    ? unknown("bool", whyDoubtful([value], node, scope), { notNull: true })
-    : bool(true);
-}
-
-/** What is not known of the values; if they are all known, that one of them may be an error. */
-function whyDoubtful(values: readonly Value[], node: Call, scope: Scope): Because {
-  const because = becauseOfValues(values);
-  if (!("all" in because) || because.all.length > 0) return because;
-  return {
-    text: "Whether this can be evaluated depends on a value that is not known.",
-    input: `${node.name}()`,
-    settledBy: "Write the values that it looks into in the code, or pass them as variables.",
-    span: { file: scope.file, start: node.start, end: node.end },
-  };
-}
-
-/** The rendered template; inside it only the given variables can be named. */
-function evaluateTemplateFile(node: Call, scope: Scope, evaluate: Evaluator): Value | Failure {
-  const [pathArgument, variables] = node.arguments;
-  if (!pathArgument || !variables || node.arguments.length > 2) {
-    return failure("`templatefile` needs a path and a map of variables.");
-  }
-  const path = evaluate(pathArgument, scope);
-  if (isFailure(path)) return path;
-  const given = evaluate(variables, scope);
-  if (isFailure(given)) return given;
-  if (path.kind !== "string" || given.kind !== "object" || given.open || given.symbols) {
-    return unknown("string", becauseOfValues([path, given]), { notNull: true });
-  }
-  const content = scope.readFile(path.value);
-  if ("refusal" in content) return unreadable(node, scope, path.value, content.refusal);
-  const file: SourceFile = { path: path.value, text: content.text, vendored: true };
-  const { value: template, diagnostics } = parseTemplate(file);
-  if (diagnostics[0])
-    return failure(`The template \`${path.value}\` cannot be read. ${diagnostics[0].detail}`);
-  if (scope.budget.depth >= DEEPEST) return unknown("string", becauseOf([]));
-  let bindings: Binding | undefined;
-  for (const [name, value] of given.entries) bindings = { name, value, outer: bindings };
-  return evaluateTemplate(
-    template,
-    {
-      ...scope,
-      file,
-      names: (name) => failure(`The template does not know \`${name}\`.`),
-      ...(bindings && { bindings }),
-    },
-    evaluate,
-  );
-}
-
-function unreadable(node: Call, scope: Scope, path: string, refusal: string): Value {
-  return unknown("string", {
-    text: `\`${path}\` ${refusal}.`,
-    input: path,
-    settledBy: "Make the file readable inside the repository.",
-    span: { file: scope.file, start: node.start, end: node.end },
-  });
 }

@@ -3,6 +3,7 @@ import { join } from "../value/join.ts";
 import { typeOf, unknown, withSensitive } from "../value/make.ts";
 import { sameType } from "../value/type.ts";
 import type { Unknown, Value } from "../value/value.ts";
+import { blur } from "./blur.ts";
 import { convert, unify } from "./convert.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
@@ -18,14 +19,18 @@ export function evaluateConditional(
   scope: Scope,
   evaluate: Evaluator,
 ): Value | Failure {
-  const condition = truthOf(evaluate(node.condition, scope));
+  const asked = evaluate(node.condition, scope);
+  const condition = truthOf(asked);
   if (typeof condition !== "boolean" && isFailure(condition)) return condition;
   const then = evaluate(node.then, scope);
   const otherwise = evaluate(node.otherwise, scope);
   if (typeof condition === "boolean") {
     const taken = condition ? then : otherwise;
     const other = condition ? otherwise : then;
-    return isFailure(taken) || isFailure(other) ? taken : inCommonType(taken, other);
+    if (isFailure(taken)) return taken;
+    const value = isFailure(other) ? taken : inCommonType(taken, other);
+    const sensitive = [asked, then, otherwise].some((one) => !isFailure(one) && one.sensitive);
+    return isFailure(value) ? value : withSensitive(value, sensitive);
   }
   if (isFailure(then)) return isFailure(otherwise) ? then : blurred(otherwise, condition);
   if (isFailure(otherwise)) return blurred(then, condition);
@@ -55,7 +60,9 @@ function blurred(value: Value, condition: Unknown): Value {
 function inCommonType(value: Value, other: Value): Value | Failure {
   const type = typeOf(value);
   const otherType = typeOf(other);
-  if (sameType(type, otherType) || otherType === "any" || type === "any") return value;
+  if (sameType(type, otherType) || type === "any") return value;
+  // The other one may turn out to be a string, and then a number becomes one.
+  if (otherType === "any") return other.kind === "unknown" ? blur(value) : value;
   const common = unify([type, otherType]);
   if (common === undefined) {
     return failure("The two results of a conditional must have one type.");

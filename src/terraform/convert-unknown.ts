@@ -12,6 +12,14 @@ export function convertUnknown(
   to: TypeConstraint,
   convertPart: typeof convert,
 ): Value | Failure {
+  const { either } = value;
+  if (either && (to === "string" || to === either.kind)) {
+    const { origin, sensitive } = value;
+    const known = convertPart(either, to);
+    return isFailure(known)
+      ? known
+      : { ...known, ...(origin && { origin }), ...(sensitive && { sensitive }) };
+  }
   const type = adopt(to, value.type);
   if (sameType(value.type, type)) return value;
   if (!isConvertible(value.type, type) && !lacksOptional(value.type, to)) {

@@ -7,6 +7,7 @@ import { headerOf, type ModuleInstance } from "./instance.ts";
 import { argumentNames, type CallInstance, callOf, unreadableReason } from "./module-call.ts";
 import { unreadReason } from "./names.ts";
 import { type ResourceInstance, resourceOf } from "./resource.ts";
+import { validateVariables } from "./validation.ts";
 
 /**
  * Everything of the wanted types that a module instance and the modules below it declare, every call that
@@ -18,6 +19,7 @@ export function declarationsOf(
 ): readonly Declaration[] {
   const found: Declaration[] = [];
   const visit = (module: ModuleInstance): void => {
+    validateVariables(module);
     for (const mode of ["resource", "data"] as const) {
       const blocks = mode === "data" ? module.module.data : module.module.resources;
       for (const name of blocks.keys()) {

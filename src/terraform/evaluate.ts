@@ -1,18 +1,16 @@
 import type { Expression, Node } from "../hcl/ast.ts";
 import type { Span } from "../source/file.ts";
-import { bool, nullOf, number, object, text, tuple, unknown, withOrigin } from "../value/make.ts";
+import { bool, nullOf, number, text, tuple, unknown, withOrigin } from "../value/make.ts";
 import { graft } from "../value/origin.ts";
 import { becauseOf, reasonsOf } from "../value/reason.ts";
-import { named } from "../value/trail.ts";
 import type { Unknown, Value } from "../value/value.ts";
-import { symbolKey } from "../value/value.ts";
 import { evaluateCall } from "./call.ts";
 import { evaluateConditional } from "./conditional.ts";
-import { convert } from "./convert.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { evaluateFor } from "./for.ts";
 import { indexValue } from "./index-value.ts";
-import { differ } from "./keys.ts";
+import { parseNumber, tooLong } from "./number-text.ts";
+import { evaluateObject } from "./object.ts";
 import { evaluateBinary, evaluateUnary } from "./operators.ts";
 import { bound, DEEPEST, OUT_OF_FUEL, type Scope, TOO_DEEP } from "./scope.ts";
 import { evaluateSplat } from "./splat.ts";
@@ -44,7 +42,7 @@ export function spanOf(node: Node, scope: Scope): Span {
   return { file: scope.file, start: node.start, end: node.end };
 }
 
-function written<V extends Value>(value: V, node: Node, scope: Scope): V {
+export function written<V extends Value>(value: V, node: Node, scope: Scope): V {
   return withOrigin(value, { span: spanOf(node, scope), note: "", role: "written" });
 }
 
@@ -69,29 +67,7 @@ const EVALUATE: Handlers = {
     }
     return written(tuple(items), node, scope);
   },
-  object: (node, scope) => {
-    const entries = new Map<string, Value>();
-    const symbols = new Map<string, Unknown>();
-    for (const item of node.items) {
-      const key = evaluate(item.key, scope);
-      if (isFailure(key)) return key;
-      const found = evaluate(item.value, scope);
-      if (isFailure(found)) return found;
-      const value = found.origin ? named(found, spanOf(item.value, scope), "") : found;
-      const name = convert(key, "string");
-      if (isFailure(name)) return failure(`An object key must be a string. ${name.message}`);
-      if (name.kind === "null") return failure("An object key must not be null.");
-      if (name.kind === "unknown") {
-        const symbol = symbolKey(name);
-        if (symbol === undefined || !differ(name, entries.keys(), symbols)) {
-          return unknown("any", name.because, { notNull: true });
-        }
-        symbols.set(symbol, name);
-        entries.set(symbol, value);
-      } else if (name.kind === "string") entries.set(name.value, value);
-    }
-    return written(object(entries, { symbols }), node, scope);
-  },
+  object: (node, scope) => evaluateObject(node, scope, evaluate),
   for: (node, scope) => evaluateFor(node, scope, evaluate),
   variable: (node, scope) => bound(scope, node.name) ?? scope.names(node.name),
   "attribute-access": (node, scope) => {
@@ -172,11 +148,6 @@ function withGraftedOrigin(value: Value, whole: Value): Value {
 }
 
 function numberOf(digits: string): Value {
-  const value = Number(digits);
-  if (Number.isSafeInteger(value) || !/^\d+$/.test(digits)) return number(value);
-  return unknown("number", {
-    text: "The number is larger than the scanner can hold exactly.",
-    input: digits.length > 40 ? `${digits.slice(0, 40)}…` : digits,
-    settledBy: "Write a smaller number.",
-  });
+  const value = parseNumber(digits) ?? "too long";
+  return value === "too long" ? unknown("number", tooLong(digits), { notNull: true }) : value;
 }

@@ -1,12 +1,13 @@
 import type { ForExpression } from "../hcl/ast.ts";
 import {
   becauseOfValues,
-  number,
+  count,
   object,
   text,
   tuple,
   unknown,
   withOrigin,
+  withSensitive,
 } from "../value/make.ts";
 import { graft } from "../value/origin.ts";
 import { type Because, becauseOf } from "../value/reason.ts";
@@ -37,11 +38,14 @@ export function evaluateFor(
   if (rounds === undefined) return failure("A `for` needs a list, set, map or object to go over.");
 
   const kept: { readonly scope: Scope; readonly certain: boolean }[] = [];
+  let sensitive = collection.sensitive === true;
   const doubts: Because[] = rest ? [rest] : [];
   for (const { key, item } of rounds) {
     let inner = node.key === undefined ? scope : bind(scope, node.key, key);
     inner = bind(inner, node.item, item);
-    const wanted = node.condition ? truthOf(evaluate(node.condition, inner)) : true;
+    const condition = node.condition && evaluate(node.condition, inner);
+    if (condition && !isFailure(condition)) sensitive ||= condition.sensitive === true;
+    const wanted = condition ? truthOf(condition) : true;
     if (typeof wanted !== "boolean") {
       if (isFailure(wanted)) return wanted;
       doubts.push(wanted.because);
@@ -49,9 +53,11 @@ export function evaluateFor(
     } else if (wanted) kept.push({ scope: inner, certain: true });
   }
   const most = rest && !areAll ? Number.POSITIVE_INFINITY : kept.length;
-  return node.resultKey === undefined
-    ? tupleOf(node, kept, doubts, most, evaluate)
-    : objectOf(node, kept, doubts, evaluate);
+  const made =
+    node.resultKey === undefined
+      ? tupleOf(node, kept, doubts, most, evaluate)
+      : objectOf(node, kept, doubts, evaluate);
+  return isFailure(made) ? made : withSensitive(made, sensitive);
 }
 
 type Kept = readonly { readonly scope: Scope; readonly certain: boolean }[];
@@ -89,11 +95,13 @@ function objectOf(
   const entries = new Map<string, Value>();
   const groups = new Map<string, Value[]>();
   const symbols = new Map<string, Unknown>();
+  let sensitive = false;
   for (const { scope, certain } of kept) {
     const key = evaluate(node.resultKey ?? node.result, scope);
     if (isFailure(key)) return key;
     const value = evaluate(node.result, scope);
     if (isFailure(value)) return value;
+    sensitive ||= key.sensitive === true;
     if (!certain) continue;
     const name = convert(key, "string");
     if (isFailure(name)) return failure(`A key of a \`for\` must be a string. ${name.message}`);
@@ -117,10 +125,8 @@ function objectOf(
   if (node.grouped && doubts.length > 0)
     return unknown("any", becauseOf(doubts), { notNull: true });
   for (const [name, group] of groups) entries.set(name, tuple(group));
-  return object(sorted(entries), {
-    symbols,
-    open: doubts.length > 0 ? becauseOf(doubts) : undefined,
-  });
+  const open = doubts.length > 0 ? becauseOf(doubts) : undefined;
+  return withSensitive(object(sorted(entries), { symbols, open }), sensitive);
 }
 
 /** Terraform keeps the keys of objects in the order of their UTF-8 bytes. */
@@ -153,7 +159,7 @@ export function roundsOf(collection: Value): {
     return {
       rounds: collection.items.map((raw, index) => {
         const item = inheriting(raw, collection);
-        return { key: isSet ? item : number(index), item };
+        return { key: isSet ? item : count(index), item };
       }),
     };
   }

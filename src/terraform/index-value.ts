@@ -12,7 +12,9 @@ export function indexValue(value: Value, key: Value): Value | Failure {
   if (key.kind === "null") return failure("The index is null.");
   const element = elementAt(value, key);
   if (isFailure(element)) return element;
-  return withSensitive(element, value.sensitive === true || isSensitive(key));
+  // An object has no key that could be secret: its attributes are part of its type.
+  const isAttribute = value.kind === "object" && value.shape === "object";
+  return withSensitive(element, value.sensitive === true || (!isAttribute && isSensitive(key)));
 }
 
 /**

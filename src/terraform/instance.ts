@@ -23,7 +23,7 @@ export interface Root {
   readonly region: string | undefined;
   /** The workspace that is selected, if the user says so. */
   readonly workspace?: string;
-  readonly readFile: Scope["readFile"];
+  readonly files: Scope["files"];
   readonly late?: Late;
   /** What the first name of a reference stands for inside a module instance. */
   readonly names: (instance: ModuleInstance, name: string) => Value | Failure;
@@ -110,13 +110,13 @@ export function scopeOf(
   bindings?: Binding,
   quiet = instance.guard !== undefined,
 ): Scope {
-  const { budget, readFile, late, names } = instance.root;
+  const { budget, files, late, names } = instance.root;
   return {
     file,
     quiet,
     names: (name) => names(instance, name),
     budget,
-    readFile,
+    files,
     ...(late && { late }),
     ...(bindings && { bindings }),
   };

@@ -1,20 +1,13 @@
 import type { Binary, BinaryOperator } from "../hcl/ast.ts";
-import {
-  becauseOfValues,
-  bool,
-  isSensitive,
-  isWhollyKnown,
-  number,
-  typeOf,
-  unknown,
-  withSensitive,
-} from "../value/make.ts";
-import { same } from "../value/same.ts";
-import { isConcrete, sameType } from "../value/type.ts";
+import { becauseOfValues, bool, isSensitive, unknown, withSensitive } from "../value/make.ts";
+import { compareNumbers } from "../value/same.ts";
 import type { Bounds, Value } from "../value/value.ts";
+import { type ArithmeticOperator, compute, negated } from "./arithmetic.ts";
 import { convert } from "./convert.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
+import { equal } from "./functions/equal.ts";
+import { tooLong } from "./number-text.ts";
 import type { Scope } from "./scope.ts";
 
 export function evaluateUnary(operator: "!" | "-", operand: Value): Value | Failure {
@@ -24,7 +17,7 @@ export function evaluateUnary(operator: "!" | "-", operand: Value): Value | Fail
   if (value.kind === "null") return failure(`The operator ${operator} needs a value, not null.`);
   const sensitive = isSensitive(operand);
   if (value.kind === "bool") return withSensitive(bool(!value.value), sensitive);
-  if (value.kind === "number") return withSensitive(number(-value.value), sensitive);
+  if (value.kind === "number") return withSensitive(negated(value), sensitive);
   return unknown(operator === "!" ? "bool" : "number", becauseOfValues([value]), { notNull: true });
 }
 
@@ -62,9 +55,12 @@ function logical(
       ? unknown("bool", becauseOfValues([first]), { notNull: true })
       : second;
   }
-  if (first.kind === "bool") return second;
-  if (second.kind === "bool" && second.value === deciding) return second;
-  return unknown("bool", becauseOfValues([first, second]), { notNull: true });
+  const sensitive = first.sensitive === true || second.sensitive === true;
+  if (first.kind === "bool" || (second.kind === "bool" && second.value === deciding)) {
+    return withSensitive(second, sensitive);
+  }
+  const because = becauseOfValues([first, second]);
+  return withSensitive(unknown("bool", because, { notNull: true }), sensitive);
 }
 
 function operandOf(
@@ -82,54 +78,36 @@ function operandOf(
 
 /** `==` never converts: `1 == "1"` is false, and so is `[1] == tolist([1])`. */
 function equality(operator: "==" | "!=", left: Value, right: Value): Value {
-  const equal = equals(left, right);
-  if (equal === "unknown") {
+  const result = equal(left, right);
+  if (result === "unknown") {
     return unknown("bool", becauseOfValues([left, right]), { notNull: true });
   }
-  return bool(equal === (operator === "=="));
+  return bool(result === (operator === "=="));
 }
 
-function equals(left: Value, right: Value): boolean | "unknown" {
-  if (left.kind === "null" || right.kind === "null") return same(left, right);
-  if (isWhollyKnown(left) && isWhollyKnown(right)) {
-    const [a, b] = [typeOf(left), typeOf(right)];
-    if (isConcrete(a) && isConcrete(b) && !sameType(a, b)) return false;
-  }
-  return same(left, right);
-}
+type Comparison = "<" | ">" | "<=" | ">=";
+type NumberOperator = Comparison | ArithmeticOperator;
 
-const ARITHMETIC: Partial<Record<BinaryOperator, (a: number, b: number) => number>> = {
-  "+": (a, b) => settle(a + b),
-  "-": (a, b) => settle(a - b),
-  "*": (a, b) => settle(a * b),
-  "/": (a, b) => a / b,
-  "%": (a, b) => a % b,
-};
+const isComparison = (operator: NumberOperator): operator is Comparison => operator in COMPARE;
 
-/** Terraform counts with 512 bits: sums of decimals come out as they would on paper. */
-function settle(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
-}
-
-const COMPARE: Partial<Record<BinaryOperator, (a: number, b: number) => boolean>> = {
+const COMPARE: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
   "<": (a, b) => a < b,
   ">": (a, b) => a > b,
   "<=": (a, b) => a <= b,
   ">=": (a, b) => a >= b,
 };
 
-function arithmetic(operator: BinaryOperator, left: Value, right: Value): Value | Failure {
+function arithmetic(operator: NumberOperator, left: Value, right: Value): Value | Failure {
   const a = operandOf(operator, left, "number");
   if (isFailure(a)) return a;
   const b = operandOf(operator, right, "number");
   if (isFailure(b)) return b;
-  const compare = COMPARE[operator];
-  const compute = ARITHMETIC[operator];
+  const compare = isComparison(operator) ? COMPARE[operator] : undefined;
   if (a.kind === "number" && b.kind === "number") {
-    if (operator === "%" && b.value === 0) return failure("A number cannot be divided by zero.");
-    if (compare) return bool(compare(a.value, b.value));
-    const value = compute?.(a.value, b.value) ?? Number.NaN;
-    return Number.isNaN(value) ? failure("A number cannot be divided by zero.") : exact(value);
+    if (isComparison(operator)) return bool(COMPARE[operator](compareNumbers(a, b), 0));
+    const value = compute(operator, a, b);
+    if (value === "too long") return unknown("number", tooLong(operator), { notNull: true });
+    return value ?? failure(`There is no result of ${a.value} ${operator} ${b.value}.`);
   }
   const because = becauseOfValues([a, b]);
   const [x, y] = [boundsOf(a), boundsOf(b)];
@@ -141,15 +119,6 @@ function arithmetic(operator: BinaryOperator, left: Value, right: Value): Value 
   }
   const bounds = BOUNDS[operator]?.(x, y);
   return unknown("number", because, { notNull: true, ...(bounds && { bounds }) });
-}
-
-function exact(value: number): Value {
-  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return number(value);
-  return unknown("number", {
-    text: "The number is larger than the scanner can hold exactly.",
-    input: "evaluation limit",
-    settledBy: "Use smaller numbers.",
-  });
 }
 
 const ANY: Bounds = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };

@@ -7,6 +7,7 @@ import type { Reads } from "../source/reads.ts";
 import type { Value } from "../value/value.ts";
 import { declarationsOf } from "./declare.ts";
 import { isFailure } from "./failure.ts";
+import { filesFrom } from "./files-from.ts";
 import { installedModules } from "./installed.ts";
 import { attributeOf, type Missing, type ModuleInstance, type Root } from "./instance.ts";
 import { isConfiguration, type Loader, loaderOf } from "./load.ts";
@@ -206,12 +207,7 @@ function rootOf(
     ...(settings?.workspace !== undefined && { workspace: settings.workspace }),
     region: options.region,
     ...(options.late && { late: options.late }),
-    readFile: (path) => {
-      const target = path.startsWith("/") ? undefined : joinPath(directory, path);
-      if (target === undefined) return { refusal: "lies outside the repository" };
-      read.add(target);
-      return loader.text(target);
-    },
+    files: filesFrom(directory, files, read),
     names: nameIn,
     report,
     locate: (path, from, source) => locate(path, from, source, installed, loader, files),

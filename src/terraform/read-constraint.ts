@@ -1,4 +1,4 @@
-import type { Expression } from "../hcl/index.ts";
+import { childrenOf, type Expression } from "../hcl/index.ts";
 import type { Value } from "../value/value.ts";
 import type { Field, TypeConstraint } from "./type-constraint.ts";
 
@@ -33,6 +33,54 @@ export function readConstraint(
     (inner) => readConstraint(inner, evaluateDefault, depth + 1),
     evaluateDefault,
   );
+}
+
+/** Why Terraform would refuse the type; undefined if it would not. */
+export function constraintProblem(expression: Expression, depth = 0): string | undefined {
+  if (depth > DEEPEST) return undefined;
+  const inside = (part: Expression) => constraintProblem(part, depth + 1);
+  if (expression.kind === "variable") {
+    return WORDS.has(expression.name) ? undefined : `There is no type \`${expression.name}\`.`;
+  }
+  // Types in quotes are of Terraform 0.11; it would refuse some that we take for `any`.
+  if (expression.kind !== "call") return undefined;
+  const { name, arguments: args } = expression;
+  if (name === "optional") return "Only attributes of an object can be optional.";
+  if (!CONSTRUCTORS.has(name)) return `There is no type \`${name}(…)\`.`;
+  const [argument] = args;
+  if (!argument || args.length > 1) return `\`${name}\` needs exactly one argument.`;
+  if (argument.kind === "tuple" && name === "tuple") return firstOf(argument.items.map(inside));
+  if (argument.kind === "object" && name === "object") {
+    return firstOf(argument.items.map(({ value }) => fieldProblem(value, inside)));
+  }
+  return name === "tuple" || name === "object"
+    ? `\`${name}\` needs a list of types in brackets.`
+    : inside(argument);
+}
+
+const firstOf = (problems: readonly (string | undefined)[]): string | undefined =>
+  problems.find((problem) => problem !== undefined);
+
+function fieldProblem(
+  value: Expression,
+  inside: (part: Expression) => string | undefined,
+): string | undefined {
+  if (value.kind !== "call" || value.name !== "optional") return inside(value);
+  const [type, fallback] = value.arguments;
+  if (!type || value.arguments.length > 2)
+    return "`optional` needs a type, and may have a default.";
+  if (fallback && hasCall(fallback))
+    return "The default of an optional attribute must not call anything.";
+  return inside(type);
+}
+
+function hasCall(expression: Expression): boolean {
+  const open: Expression[] = [expression];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.kind === "call" || next.kind === "variable") return true;
+    open.push(...childrenOf(next));
+  }
+  return false;
 }
 
 const WORDS = new Map<string, TypeConstraint>([

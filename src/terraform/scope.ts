@@ -1,7 +1,10 @@
 import type { SourceFile } from "../source/file.ts";
+import type { Files } from "../source/files.ts";
 import type { Reason } from "../value/reason.ts";
 import type { Value } from "../value/value.ts";
 import type { Failure } from "./failure.ts";
+import type { TerraformFunction } from "./functions/define.ts";
+import type { Host } from "./functions/late/host.ts";
 import type { RegexEngine } from "./functions/regex-engine.ts";
 
 /** What an expression is evaluated in. */
@@ -16,13 +19,17 @@ export interface Scope {
   /** True inside something that may not exist: what fails there need not fail the plan. */
   readonly quiet?: boolean;
   readonly late?: Late;
-  /** Reads a file as `file()` does: relative to the root module, inside the repository. */
-  readonly readFile: (path: string) => { readonly text: string } | { readonly refusal: string };
+  /** What `file()` reads: paths relative to the root module, inside the repository. */
+  readonly files: Files;
 }
 
 /** Packages that are loaded on their first use, because loading them takes longer than most scans. */
 export interface Late {
   readonly regex?: () => RegexEngine;
+  readonly yaml?: () => typeof import("yaml");
+  readonly host?: () => Host;
+  /** Functions that few configurations call. */
+  readonly functions?: () => ReadonlyMap<string, TerraformFunction>;
 }
 
 export interface Binding {

@@ -1,6 +1,6 @@
 import type { Splat } from "../hcl/ast.ts";
 import { SPLAT_ITEM } from "../hcl/ast.ts";
-import { list, tuple, typeOf, unknown } from "../value/make.ts";
+import { list, tuple, typeOf, unknown, withSensitive } from "../value/make.ts";
 import type { Value } from "../value/value.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Failure, isFailure } from "./failure.ts";
@@ -13,7 +13,7 @@ import { bind, type Scope } from "./scope.ts";
 export function evaluateSplat(node: Splat, scope: Scope, evaluate: Evaluator): Value | Failure {
   const on = evaluate(node.on, scope);
   if (isFailure(on)) return on;
-  if (on.kind === "null") return tuple([]);
+  if (on.kind === "null") return withSensitive(tuple([]), on.sensitive === true);
   const each = (item: Value) => evaluate(node.each, bind(scope, SPLAT_ITEM, item));
   if (on.kind === "unknown") return splatOfUnknown(on, each);
   const wrapped = on.kind !== "list";
@@ -23,8 +23,11 @@ export function evaluateSplat(node: Splat, scope: Scope, evaluate: Evaluator): V
     if (isFailure(value)) return value;
     items.push(value);
   }
-  if (wrapped || on.shape === "tuple") return tuple(items);
-  return list(items, items[0] ? typeOf(items[0]) : "any");
+  const made =
+    wrapped || on.shape === "tuple"
+      ? tuple(items)
+      : list(items, items[0] ? typeOf(items[0]) : "any");
+  return withSensitive(made, on.sensitive === true);
 }
 
 function splatOfUnknown(
@@ -34,7 +37,7 @@ function splatOfUnknown(
   // A value of unknown type may be a single thing, which `[*]` wraps; instances say that they are many.
   const isList =
     typeof on.type === "object" && ("list" in on.type || "set" in on.type || "tuple" in on.type);
-  if (!isList && on.step && !on.bounds && on.notNull) {
+  if (!isList && on.notNull && ((on.step && !on.bounds) || (on.type !== "any" && !on.step))) {
     const only = each(on);
     return isFailure(only) ? only : tuple([only]);
   }

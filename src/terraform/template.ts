@@ -83,7 +83,9 @@ const RENDER: Renderers = {
     return undefined;
   },
   if: (part, scope, evaluate, pieces) => {
-    const condition = truthOf(evaluate(part.condition, scope));
+    const value = evaluate(part.condition, scope);
+    const condition = truthOf(value);
+    if (!isFailure(value) && value.sensitive) pieces.push({ value: "", sensitive: true });
     if (typeof condition === "boolean") {
       return render(condition ? part.then : part.otherwise, scope, evaluate, pieces);
     }
@@ -98,6 +100,7 @@ const RENDER: Renderers = {
     const collection = evaluate(part.collection, scope);
     if (isFailure(collection)) return collection;
     const { rounds, rest } = roundsOf(collection);
+    if (collection.sensitive) pieces.push({ value: "", sensitive: true });
     if (rounds === undefined)
       return failure("A `for` needs a list, set, map or object to go over.");
     if (rest) {

@@ -8,6 +8,7 @@ import type { Value } from "../value/value.ts";
 import { compareBytes } from "./byte-order.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
+import { NO_FILES } from "./files-from.ts";
 import type { Loader } from "./load.ts";
 import { inDirectory, onDisk } from "./paths.ts";
 import { readJson } from "./read-json.ts";
@@ -132,6 +133,6 @@ function literalScope(file: SourceFile): Scope {
     file,
     names: (name) => failure(`A values file cannot refer to \`${name}\`.`),
     budget: { fuel: 1_000_000, depth: 0, doubts: 0 },
-    readFile: () => ({ refusal: "is not available in a values file" }),
+    files: NO_FILES,
   };
 }

@@ -17,7 +17,7 @@ import {
   spanOfValue,
 } from "./instance.ts";
 import type { Located } from "./module.ts";
-import { readConstraint } from "./read-constraint.ts";
+import { constraintProblem, readConstraint } from "./read-constraint.ts";
 import { type TypeConstraint, typeOfConstraint } from "./type-constraint.ts";
 
 /** The value of `var.name` inside a module instance, converted to its declared type. */
@@ -40,13 +40,25 @@ function evaluateVariable(instance: ModuleInstance, name: string, block: Located
         return isFailure(value) ? undefined : value;
       })
     : "any";
+  const problem = typed && constraintProblem(typed.node.value);
+  if (typed && problem !== undefined) {
+    settle(
+      instance,
+      failure(`The type of \`var.${name}\` is no type. ${problem}`),
+      spanOfValue(typed),
+    );
+  }
   const nullable = flag(instance, block, "nullable") !== false;
   const sensitive = flag(instance, block, "sensitive") === true;
 
   let value = instance.argument(name);
   if (value === undefined || (value.kind === "null" && !nullable)) {
-    value =
-      defaultOf(instance, name, block) ?? valueless(instance, name, block, constraint, nullable);
+    const fallback = defaultOf(instance, name, block);
+    if (!fallback && value) {
+      const refusal = failure(`\`var.${name}\` must not be null, and has no default.`);
+      settle(instance, refusal, value.origin?.span ?? headerOf(block));
+    }
+    value = fallback ?? valueless(instance, name, block, constraint, nullable);
   }
   const converted = convert(value, constraint);
   const settledValue = isFailure(converted)

@@ -101,6 +101,7 @@ describe("what dist/ may use of Node", () => {
     "terraform.cjs": [],
     "cloudformation.cjs": [],
     "guide.cjs": [],
+    "functions.cjs": ["crypto", "zlib"],
     "rules.cjs": [],
     "re2.cjs": [],
     "yaml.cjs": ["buffer", "process"],

@@ -1,4 +1,4 @@
-import { withSensitive } from "../../value/make.ts";
+import { unknown, withSensitive } from "../../value/make.ts";
 import type { Type } from "../../value/type.ts";
 import type { TypeConstraint } from "../convert.ts";
 import { failure } from "../failure.ts";
@@ -28,7 +28,22 @@ const nonsensitive: TerraformFunction = ([value, ...others]) => {
   return rest;
 };
 
+/** What is ephemeral is unknown to us, so that whatever is known stays as it is. */
+const ephemeralasnull = define({
+  parameters: [{ name: "value", type: "any", nullable: true }],
+  returns: "any",
+  handsOn: true,
+  partly: ([value], call) =>
+    value?.kind === "unknown"
+      ? unknown(value.type, value.because, {
+          sensitive: value.sensitive,
+          identity: call.unknown("any").identity,
+        })
+      : value,
+});
+
 export const conversionFunctions: Readonly<Record<string, TerraformFunction>> = {
+  ephemeralasnull,
   nonsensitive,
   sensitive,
   tobool: conversion("bool"),

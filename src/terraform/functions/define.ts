@@ -1,4 +1,5 @@
 import type { Span } from "../../source/file.ts";
+import type { Files } from "../../source/files.ts";
 import {
   becauseOfValues,
   isSensitive,
@@ -11,23 +12,20 @@ import {
 import type { Reason } from "../../value/reason.ts";
 import type { Type } from "../../value/type.ts";
 import type { Unknown, Value } from "../../value/value.ts";
+import { isWholeNumber } from "../arithmetic.ts";
 import { convert, type TypeConstraint } from "../convert.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
+import type { Late } from "../scope.ts";
 import { pureIdentity } from "./identity.ts";
-import type { RegexEngine } from "./regex-engine.ts";
 
 /** What a function may know of the place it is called from. */
-export interface CallContext {
+export interface CallContext extends Late {
   /** As written: `cidrsubnet`. */
   readonly name: string;
   readonly span: Span;
-  /** A file of the repository as `file()` reads it; undefined when there certainly is none. */
-  readonly readFile?: (path: string) => FileContent | undefined;
-  /** Loads the RE2 engine, which is too large to load before the first pattern. */
-  readonly regex?: () => RegexEngine;
+  /** The files of the repository as `file()` names them. */
+  readonly files?: Files;
 }
-
-export type FileContent = { readonly text: string } | { readonly refusal: string };
 
 /** A function of Terraform's language. Arguments with `...` are expanded before. */
 export type TerraformFunction = (args: readonly Value[], context: CallContext) => Value | Failure;
@@ -56,8 +54,11 @@ export interface Definition {
   /** The parameter that any number of further arguments belong to. */
   readonly rest?: Parameter;
   readonly returns: Type;
-  /** True if parts of arguments are handed on, so that a secret one does not make the others secret. */
-  readonly handsOn?: true;
+  /**
+   * True if parts of arguments are handed on, so that a secret one does not make the others secret; a
+   * number if that many arguments are looked into, and the others only handed on.
+   */
+  readonly handsOn?: true | number;
   /** The result for converted arguments that are wholly known. */
   readonly known?: (args: readonly Value[], call: Call) => Value | Failure;
   /**
@@ -81,7 +82,11 @@ export function define(definition: Definition): TerraformFunction {
         : (resultOf(definition, converted, call) ?? call.unknown(definition.returns));
     if (isFailure(result)) return named(result, context);
     const secret = definition.handsOn
-      ? args.some((value) => value.sensitive === true)
+      ? args.some(
+          (value, at) =>
+            value.sensitive === true &&
+            (definition.handsOn === true || at < Number(definition.handsOn)),
+        )
       : args.some(isSensitive);
     return withSensitive(result, secret);
   };
@@ -157,8 +162,10 @@ export function numberOf(value: Value | undefined): number {
   return value.value;
 }
 
-/** The whole number of an argument that is a known number. */
+/** The whole number of an argument that is a known number; Terraform takes none that needs more than 64 bits. */
 export function wholeOf(value: Value | undefined): number | Failure {
   const number = numberOf(value);
-  return Number.isInteger(number) ? number : failure(`${number} is not a whole number.`);
+  const isWhole = value?.kind === "number" && isWholeNumber(value);
+  if (!isWhole) return failure(`${number} is not a whole number.`);
+  return Math.abs(number) < 2 ** 63 ? number : failure(`${number} is too large a number.`);
 }

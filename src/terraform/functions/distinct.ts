@@ -23,7 +23,6 @@ const STRINGS: Parameter = { name: "list", type: { list: "string" } };
 export const compact = define({
   parameters: [STRINGS],
   returns: { list: "string" },
-  handsOn: true,
   partly: ([value], call) => {
     const from = sequenceOf(value, "without sets");
     if (isFailure(from)) return from;
@@ -46,7 +45,6 @@ export const compact = define({
 export const distinct = define({
   parameters: [{ name: "list", type: { list: "any" } }],
   returns: { list: "any" },
-  handsOn: true,
   partly: ([value], call) => {
     const from = sequenceOf(value, "without sets");
     if (isFailure(from)) return from;
@@ -92,7 +90,6 @@ function withoutRepeats(items: readonly Value[]): readonly Value[] | undefined {
 export const sort = define({
   parameters: [STRINGS],
   returns: { list: "string" },
-  handsOn: true,
   partly: ([value], call) => {
     const from = sequenceOf(value, "without sets");
     if (isFailure(from)) return from;

@@ -2,7 +2,7 @@ import { bool, nullOf, number, object, text, tuple, unknown } from "../../value/
 import type { Value } from "../../value/value.ts";
 import { compareBytes } from "../byte-order.ts";
 import { failure } from "../failure.ts";
-import { inexact } from "../number-text.ts";
+import { parseNumber, tooLong } from "../number-text.ts";
 import { define, type TerraformFunction, textOf } from "./define.ts";
 import { jsonOf } from "./json.ts";
 import { assemble, LONGEST } from "./parts.ts";
@@ -13,10 +13,19 @@ const jsonencode = define({
   partly: ([value], call) => {
     if (!value) return undefined;
     const parts = jsonOf(value);
+    if (parts?.some((part) => typeof part === "string" && part.includes("Inf"))) {
+      if (hasInfinity(value)) return failure("JSON has no infinite numbers.");
+    }
     const json = parts ? assemble(parts, call) : call.tooLarge("string");
     return json.kind === "string" || json.kind === "unknown" ? { ...json, encodes: value } : json;
   },
 });
+
+function hasInfinity(value: Value): boolean {
+  if (value.kind === "number") return !value.exact && !Number.isFinite(value.value);
+  if (value.kind === "list") return value.items.some(hasInfinity);
+  return value.kind === "object" && [...value.entries.values()].some(hasInfinity);
+}
 
 const jsondecode = define({
   parameters: [{ name: "str", type: "string" }],
@@ -25,7 +34,7 @@ const jsondecode = define({
     const json = textOf(value);
     if (depthOf(json) > DEEPEST) return call.tooLarge("any");
     try {
-      return fromJson(JSON.parse(json), hasLongNumbers(json));
+      return fromJson(...parseJson(json));
     } catch {
       return failure("The string is not JSON.");
     }
@@ -48,26 +57,42 @@ function depthOf(json: string): number {
 
 const withoutStrings = (json: string): string => json.replace(/"(?:[^"\\]|\\.)*"/gs, '""');
 
-/** True if a number may have more digits than a double keeps. */
-const hasLongNumbers = (json: string): boolean =>
-  /[\d.]{16}|[eE]\+?\d{2}/.test(withoutStrings(json));
+/**
+ * The parsed text, and the letters that stand before the digits of a number that a double may not hold:
+ * such numbers are strings in it. No other string begins with those letters.
+ */
+function parseJson(json: string): readonly [unknown, string | undefined] {
+  if (!/[\d.]{16}|\d[eE]/.test(withoutStrings(json))) return [JSON.parse(json), undefined];
+  // It must be JSON as it is written, with the numbers that it has.
+  JSON.parse(json);
+  let mark = "number ";
+  while (json.includes(mark)) mark = `number ${mark}`;
+  const spelled = json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/gs, (token) =>
+    token.startsWith('"') ? token : JSON.stringify(mark + token),
+  );
+  return [JSON.parse(spelled), mark];
+}
 
 /** `unknown` is what JSON.parse returns. */
-function fromJson(json: unknown, isRounded: boolean): Value {
+function fromJson(json: unknown, mark: string | undefined): Value {
+  if (typeof json === "string" && mark !== undefined && json.startsWith(mark)) {
+    return numberOfText(json.slice(mark.length));
+  }
   if (json === null) return nullOf("any");
   if (typeof json === "string") return text(json.replace(/\p{Surrogate}/gu, "\uFFFD"));
   if (typeof json === "boolean") return bool(json);
-  if (typeof json === "number") {
-    const exact = isRounded
-      ? Number.isInteger(json) && Math.abs(json) < 1e15
-      : Number.isFinite(json);
-    return exact ? number(json) : unknown("number", inexact(String(json)), { notNull: true });
-  }
-  if (Array.isArray(json)) return tuple(json.map((item) => fromJson(item, isRounded)));
+  if (typeof json === "number") return number(json);
+  if (Array.isArray(json)) return tuple(json.map((item) => fromJson(item, mark)));
   const entries = Object.entries(json as object).sort(([a], [b]) => compareBytes(a, b));
   return object(
-    new Map(entries.map(([name, entry]) => [name.normalize("NFC"), fromJson(entry, isRounded)])),
+    new Map(entries.map(([name, entry]) => [name.normalize("NFC"), fromJson(entry, mark)])),
   );
+}
+
+/** The number that a text spells, which is known to spell one. */
+export function numberOfText(digits: string): Value {
+  const parsed = parseNumber(digits) ?? "too long";
+  return parsed === "too long" ? unknown("number", tooLong(digits), { notNull: true }) : parsed;
 }
 
 const base64encode = define({

@@ -1,64 +1,134 @@
+import { MISSING } from "../../source/files.ts";
 import { bool, text, unknown } from "../../value/make.ts";
 import type { Value } from "../../value/value.ts";
-import { type Failure, failure } from "../failure.ts";
-import { type Call, define, type Parameter, type TerraformFunction, textOf } from "./define.ts";
-import { toBase64 } from "./encoding.ts";
+import { type Failure, failure, isFailure } from "../failure.ts";
+import {
+  type Call,
+  type CallContext,
+  define,
+  type Parameter,
+  type TerraformFunction,
+  textOf,
+} from "./define.ts";
 
 const PATH: Parameter = { name: "path", type: "string" };
 
 const file = define({
   parameters: [PATH],
   returns: "string",
-  known: ([path], call) => withContent(textOf(path), call, text),
+  known: ([path], call) => {
+    const content = readText(textOf(path), call);
+    return typeof content === "string" ? text(content) : content;
+  },
 });
 
 const filebase64 = define({
   parameters: [PATH],
   returns: "string",
   known: ([path], call) =>
-    // A replacement character may stand for bytes that are no text.
-    withContent(textOf(path), call, (content) =>
-      content.includes("\uFFFD")
-        ? unreadable(textOf(path), "is not text", call)
-        : text(toBase64(content)),
-    ),
+    withBytes(textOf(path), call, (bytes) => {
+      let binary = "";
+      for (const byte of bytes) binary += String.fromCharCode(byte);
+      return text(btoa(binary));
+    }),
 });
 
 const fileexists = define({
   parameters: [PATH],
   returns: "bool",
   known: ([path], call) => {
-    if (!call.readFile) return unreadable(textOf(path), "cannot be read here", call, "bool");
-    const content = call.readFile(textOf(path));
-    if (!content) return bool(false);
-    return "text" in content ? bool(true) : unreadable(textOf(path), content.refusal, call, "bool");
+    const content = readBytes(textOf(path), call);
+    if (!("kind" in content)) return bool(true);
+    if (!isFailure(content)) return { ...content, type: "bool" };
+    return content === NO_FILE ? bool(false) : content;
   },
 });
 
-function withContent(path: string, call: Call, use: (content: string) => Value): Value | Failure {
-  if (!call.readFile) return unreadable(path, "cannot be read here", call);
-  const content = call.readFile(path);
-  if (!content) return failure(`There is no file \`${path}\`.`);
-  return "text" in content ? use(content.text) : unreadable(path, content.refusal, call);
+/** The bytes of a file as a value; what cannot be read is unknown, what is not there a failure. */
+export function withBytes(
+  path: string,
+  call: CallContext,
+  use: (bytes: Uint8Array) => Value | Failure,
+): Value | Failure {
+  const content = readBytes(path, call);
+  return "kind" in content ? content : use(content.bytes);
 }
 
-function unreadable(
+/** The text of a file, or what stands for it. */
+export function readText(path: string, call: CallContext): string | Value | Failure {
+  const content = readBytes(path, call);
+  if ("kind" in content) return content;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content.bytes);
+  } catch {
+    return failure(`\`${path}\` is not text in UTF-8.`);
+  }
+}
+
+const NO_FILE = failure("There is no such file.");
+
+type Unread = Extract<Value, { kind: "unknown" }> | Failure;
+
+function readBytes(
   path: string,
-  why: string,
-  { span }: Call,
-  type: "string" | "bool" = "string",
-): Value {
+  { files, span }: CallContext,
+): { readonly bytes: Uint8Array } | Unread {
+  const content = files?.read(path) ?? { refusal: "cannot be read here" };
+  if (!("refusal" in content)) return content;
+  if (files && files.list(path).length > 0) return failure("It is a directory, not a file.");
+  if (content.refusal === MISSING) return NO_FILE;
   const reason = {
-    text: `\`${path}\` ${why}.`,
+    text: `\`${path}\` ${content.refusal}.`,
     input: path,
     settledBy: "Make the file readable inside the repository.",
     span,
   };
-  return unknown(type, reason, { notNull: true });
+  return unknown("string", reason, { notNull: true });
 }
 
+/** Where a path leads on the machine that Terraform runs on. */
+const abspath = define({
+  parameters: [PATH],
+  returns: "string",
+  known: ([path], call) => {
+    const given = textOf(path);
+    return given.startsWith("/") ? text(cleaned(given)) : onMachine(call);
+  },
+});
+
+const pathexpand = define({
+  parameters: [PATH],
+  returns: "string",
+  known: ([path], call) => {
+    const given = textOf(path);
+    if (!given.startsWith("~")) return text(given);
+    return /^~[^/]/.test(given) ? failure("Only one's own home can be named.") : onMachine(call);
+  },
+});
+
+function cleaned(path: string): string {
+  const steps: string[] = [];
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return `/${steps.join("/")}`;
+}
+
+const onMachine = (call: Call): Value => ({
+  ...call.unknown("string"),
+  because: {
+    text: `\`${call.name}()\` depends on the machine that Terraform runs on.`,
+    input: `${call.name}()`,
+    settledBy: "Use a path inside the repository.",
+    span: call.span,
+  },
+});
+
 export const fileFunctions: Readonly<Record<string, TerraformFunction>> = {
+  abspath,
   file,
   filebase64,
   fileexists,
+  pathexpand,
 };

@@ -1,5 +1,5 @@
-import { isVague, list, number, tuple, typeOf } from "../../value/make.ts";
-import type { ListValue, Value } from "../../value/value.ts";
+import { exactOf, isVague, list, number, tuple, typeOf } from "../../value/make.ts";
+import type { ListValue, NumberValue, Value } from "../../value/value.ts";
 import { blur } from "../blur.ts";
 import { convert, unify } from "../convert.ts";
 import { failure, isFailure } from "../failure.ts";
@@ -83,11 +83,19 @@ const element = define({
     }
     const index = wholeOf(at);
     if (typeof index !== "number") return index;
-    if (min === max) return indexValue(from, number(((index % max) + max) % max));
+    if (min === max) return indexValue(from, number(wrapped(at, max)));
     if (index >= 0 && index < min) return indexValue(from, number(index));
     return call.unknown(elementOf(from), NULLABLE);
   },
 });
+
+/** The index within a list of so many items; doubles would lose the end of large ones. */
+function wrapped(index: NumberValue, length: number): number {
+  const exact = exactOf(index);
+  const whole = exact ? exact.mantissa << BigInt(exact.exponent) : 0n;
+  const rest = Number(whole % BigInt(length));
+  return rest < 0 ? rest + length : rest;
+}
 
 const NULLABLE = { notNull: undefined };
 

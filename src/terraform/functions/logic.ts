@@ -1,6 +1,6 @@
 import { bool } from "../../value/make.ts";
 import type { Value } from "../../value/value.ts";
-import { isFailure } from "../failure.ts";
+import { failure, isFailure } from "../failure.ts";
 import { coalesce, coalescelist } from "./coalesce.ts";
 import { define, type Parameter, type TerraformFunction } from "./define.ts";
 import { compact, distinct, sort } from "./distinct.ts";
@@ -30,12 +30,11 @@ function quantified(deciding: boolean): TerraformFunction {
   });
 }
 
-const issensitive = define({
-  parameters: [{ name: "value", type: "any", nullable: true }],
-  returns: "bool",
-  handsOn: true,
-  partly: ([value]) => bool(value?.sensitive === true),
-});
+/** Not through `define`: the answer is no secret. */
+const issensitive: TerraformFunction = ([value, ...others]) => {
+  if (!value || others.length > 0) return failure("`issensitive`: It takes 1 argument.");
+  return bool(value.sensitive === true);
+};
 
 export const logicFunctions: Readonly<Record<string, TerraformFunction>> = {
   alltrue: quantified(false),

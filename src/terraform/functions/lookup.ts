@@ -13,7 +13,7 @@ export const lookup = define({
   parameters: [MAP, { name: "key", type: "string" }],
   rest: { name: "default", type: "any", nullable: true },
   returns: "any",
-  handsOn: true,
+  handsOn: 2,
   partly: ([value, key, ...others], call) => {
     if (others.length > 1) return failure("It takes two or three arguments.");
     const from = mappingOf(value);

@@ -16,6 +16,7 @@ const lengthOfMap = (value: ObjectValue) => ({
 export const keys = define({
   parameters: [MAP],
   returns: "any",
+  handsOn: true,
   partly: ([value], call) => {
     const from = mappingOf(value);
     if (isFailure(from)) return from;

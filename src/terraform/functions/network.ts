@@ -43,7 +43,7 @@ const cidrsubnet = define({
     if (lengths.min + bits > WIDEST) return failure("The network has no room for that many bits.");
     const number = netnum?.kind === "number" ? wholeOf(netnum) : undefined;
     if (number !== undefined && typeof number !== "number") return number;
-    if (number !== undefined && number >= 2 ** bits) {
+    if (number !== undefined && bits >= 0 && number >= 2 ** bits) {
       return failure(`${bits} bits do not number as many networks as ${number}.`);
     }
     return call.unknown("string", {
@@ -86,7 +86,8 @@ function subnetOf(base: Network, newbits: number, netnum: number): Network | Fai
       `A network with a prefix of ${base.length} bits has no room for ${newbits} more.`,
     );
   }
-  if (netnum >= 2 ** newbits && netnum !== 0) {
+  // With fewer bits than the network has, Terraform does not look at the number.
+  if (newbits >= 0 && netnum >= 2 ** newbits && netnum !== 0) {
     return failure(`${newbits} bits do not number as many networks as ${netnum}.`);
   }
   if (netnum < 0) return belowZero(base, length, netnum);

@@ -66,7 +66,6 @@ export const matchkeys = define({
     { name: "searchset", type: { list: "any" } },
   ],
   returns: "any",
-  handsOn: true,
   partly: ([values, keys, wanted], call) => matched(call, values, keys, wanted),
 });
 
