@@ -1,95 +1,114 @@
-// Asks the installed Terraform for the value of every expression in fixtures/terraform-oracle/functions.txt
-// and writes its answers to functions.json: node scripts/run.mjs scripts/record-functions.ts
-import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Asks the installed Terraform for the value of every expression in fixtures/terraform-oracle/functions.txt and
+// of every variable in variables.txt, and writes its answers beside them:
+//
+//   node scripts/run.mjs scripts/record-functions.ts
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { expressionsOf, linesOf } from "./function-oracle/cases.ts";
+import { type Answer, ask, type Question } from "./function-oracle/plan.ts";
 
 const FIXTURES = "fixtures/terraform-oracle";
+const read = (name: string) => readFileSync(join(FIXTURES, name), "utf8");
 
-/** What Terraform says of one expression. `unknown` has the shape of the value, with true for unknown leaves. */
-interface Answer {
-  readonly expression: string;
-  readonly error?: true;
-  readonly value?: unknown;
-  readonly type?: unknown;
-  readonly unknown?: unknown;
+/** What the unknowns of the preamble may turn out to be. */
+const CONCRETE: readonly Readonly<Record<string, string>>[] = [
+  {
+    u: '"i-1"',
+    v: '"x"',
+    any: '"a"',
+    bool: "true",
+    list: 'tolist(["a", "b"])',
+    map: 'tomap({ a = "y" })',
+    number: "2",
+    set: 'toset(["a"])',
+  },
+  {
+    u: '"10.0.0.0/16"',
+    v: '"5"',
+    any: "1",
+    bool: "false",
+    list: 'tolist(["b"])',
+    map: 'tomap({ b = "1", c = "2" })',
+    number: "0",
+    set: 'toset(["1", "b"])',
+  },
+  {
+    u: '"é,5"',
+    v: '"d"',
+    any: '{ a = "x", b = [1] }',
+    bool: "true",
+    list: 'tolist(["1", "", "a", "1"])',
+    map: 'zipmap(compact([""]), compact([""]))',
+    number: "7",
+    set: 'toset(compact([""]))',
+  },
+];
+
+const preambles = CONCRETE.map((values) => {
+  const locals = Object.entries(values).map(([name, text]) => `  ${name} = ${text}`);
+  return `locals {\n${locals.join("\n")}\n}\n`;
+});
+
+recordFunctions();
+recordVariables();
+
+/** The value of every expression, and where it is not all known, the values it may turn out to have. */
+function recordFunctions(): void {
+  const questions = expressionsOf(read("functions.txt")).map((expression) => ({ expression }));
+  const answers = answersTo(questions, read("preamble.tf"));
+  const open = questions.filter((_, index) => answers[index]?.unknown !== undefined);
+  const concrete = preambles.map((preamble) => answersTo(open, preamble));
+  const more = new Map(
+    open.map(({ expression }, index) => [expression, concrete.map((round) => round[index])]),
+  );
+  write(
+    "functions.json",
+    questions.map(({ expression }, index) => {
+      const then = more.get(expression);
+      return { expression, ...answers[index], ...(then && { concrete: then }) };
+    }),
+  );
 }
 
-/** The parts of Terraform's JSON that we read. */
-interface Diagnostic {
-  readonly "@level"?: string;
-  readonly diagnostic?: { readonly range?: { readonly start: { readonly line: number } } };
-}
-interface Plan {
-  readonly output_changes: Record<
-    string,
-    { readonly after?: unknown; readonly after_unknown: unknown }
-  >;
-  readonly planned_values: { readonly outputs?: Record<string, { readonly type?: unknown }> };
-}
-
-const directory = mkdtempSync(join(tmpdir(), "record-functions-"));
-try {
-  const lines = readFileSync(join(FIXTURES, "functions.txt"), "utf8").split("\n");
-  const expressions = lines.filter((line) => line !== "" && !line.startsWith("#"));
-  copyFileSync(join(FIXTURES, "preamble.tf"), join(directory, "preamble.tf"));
-  copyFileSync(join(FIXTURES, "greeting.txt"), join(directory, "greeting.txt"));
-  terraform("init", "-input=false");
-  const answers = answersTo(expressions);
-  const sorted = [...answers].sort((a, b) => (a.expression < b.expression ? -1 : 1));
-  const rows = sorted.map((answer) => `  ${JSON.stringify(answer)}`).join(",\n");
-  writeFileSync(join(FIXTURES, "functions.json"), `[\n${rows}\n]\n`);
-  const errors = answers.filter(({ error }) => error).length;
-  console.log(`${answers.length} expressions, ${errors} errors`);
-} finally {
-  rmSync(directory, { recursive: true });
-}
-
-/** Terraform names all outputs that fail; it knows the others when it plans without them. */
-function answersTo(expressions: readonly string[]): readonly Answer[] {
-  const failed = new Set<number>();
-  for (let found = true; found; ) {
-    const failing = plan(expressions, failed);
-    found = failing.size > 0;
-    for (const index of failing) failed.add(index);
-  }
-  const shown = JSON.parse(terraform("show", "-json", "plan")) as Plan;
-  return expressions.map((expression, index) => {
-    if (failed.has(index)) return { expression, error: true };
-    const change = shown.output_changes[`o${index}`];
-    const type = shown.planned_values.outputs?.[`o${index}`]?.type;
+/** `BODY <- EXPRESSION` is a variable of a module and what it is given; without expression, nothing. */
+function recordVariables(): void {
+  const cases = linesOf(read("variables.txt")).map((line) => {
+    const [variable = "", given = ""] = line.split(" <- ");
+    return { variable, given: given.trim() };
+  });
+  const questions = cases.map(({ variable, given }, index): Question => {
+    const argument = given === "" ? "" : `  v = (\n${given}\n  )\n`;
     return {
-      expression,
-      value: change?.after ?? null,
-      ...(type !== undefined && { type }),
-      ...(change?.after_unknown !== false && { unknown: change?.after_unknown }),
+      before: `module "m${index}" {\n  source = "./m${index}"\n${argument}}\n`,
+      expression: `module.m${index}.v`,
+      files: {
+        [`m${index}/main.tf`]: `variable "v" {\n${variable}\n}\noutput "v" {\n  sensitive = true\n  value     = var.v\n}\n`,
+      },
     };
   });
+  const answers = answersTo(questions, read("preamble.tf"));
+  write(
+    "variables.json",
+    cases.map((one, index) => ({ ...one, ...answers[index] })),
+  );
 }
 
-/** Plans the expressions that have not failed yet; the indices of those that do now. */
-function plan(expressions: readonly string[], failed: ReadonlySet<number>): ReadonlySet<number> {
-  const text: string[] = [];
-  const indexOfLine = new Map<number, number>();
-  for (const [index, expression] of expressions.entries()) {
-    if (failed.has(index)) continue;
-    text.push(`output "o${index}" {`, "  sensitive = true", "  value = (", expression, "  )", "}");
-    for (let line = text.length - 5; line <= text.length; line++) indexOfLine.set(line, index);
+function answersTo(questions: readonly Question[], preamble: string): readonly Answer[] {
+  const directory = mkdtempSync(join(tmpdir(), "record-functions-"));
+  try {
+    cpSync(join(FIXTURES, "files"), directory, { recursive: true });
+    writeFileSync(join(directory, "preamble.tf"), preamble);
+    return ask(directory, questions);
+  } finally {
+    rmSync(directory, { recursive: true });
   }
-  writeFileSync(join(directory, "outputs.tf"), `${text.join("\n")}\n`);
-  const failing = new Set<number>();
-  for (const line of terraform("plan", "-input=false", "-json", "-out=plan").split("\n")) {
-    const message = line === "" ? {} : (JSON.parse(line) as Diagnostic);
-    if (message["@level"] !== "error") continue;
-    const index = indexOfLine.get(message.diagnostic?.range?.start.line ?? 0);
-    if (index === undefined) throw new Error(`Terraform fails as a whole: ${line}`);
-    failing.add(index);
-  }
-  return failing;
 }
 
-function terraform(...args: readonly string[]): string {
-  return spawnSync("terraform", args, { cwd: directory, encoding: "utf8", maxBuffer: 1 << 28 })
-    .stdout;
+function write(name: string, answers: readonly Answer[]): void {
+  const rows = answers.map((answer) => `  ${JSON.stringify(answer)}`).sort();
+  writeFileSync(join(FIXTURES, name), `[\n${rows.join(",\n")}\n]\n`);
+  const errors = answers.filter(({ error }) => error).length;
+  const open = answers.filter(({ unknown }) => unknown !== undefined).length;
+  console.log(`${name}: ${answers.length} cases, ${errors} errors, ${open} not wholly known`);
 }

@@ -1,15 +1,15 @@
-import { RE2JS } from "re2js";
 import type { Declaration } from "../../src/graph/declaration.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { readTerraform, type TerraformOptions } from "../../src/terraform/project.ts";
 import { reasonsOf } from "../../src/value/reason.ts";
 import type { Value } from "../../src/value/value.ts";
+import { LATE } from "./functions-evaluate.ts";
 
 export const DEFAULTS: TerraformOptions = {
   vars: [],
   varFiles: [],
   region: undefined,
-  late: { regex: () => RE2JS },
+  late: LATE,
   isWanted: () => true,
 };
 
