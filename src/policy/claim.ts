@@ -49,7 +49,7 @@ export function claiming(
     if (until !== undefined && until < today) {
       report({
         severity: "warning",
-        summary: "A suppression has expired",
+        summary: by === "expected" ? "An expectation has expired" : "A suppression has expired",
         detail: `It held until ${until}. Settle what it is about, or give it another date.`,
         span: at,
       });
