@@ -50,7 +50,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "shard",
     "report",
   ],
-  index: ["policy", "scan", "source", "graph/kinds/index", "rules", "report", "type:shard"],
+  index: [
+    ...["policy", "scan", "source", "graph/kinds/index", "rules", "report", "type:shard"],
+    "cloudformation/candidate",
+  ],
   cli: ["index", "node:*", "type:globby", "type:yaml", "globby", "commander"],
   "cli/arbiter-thread": ["@cdktf/hcl2json"],
   "cli/core": ["type:rules/load", "type:policy/load"],
