@@ -23,7 +23,7 @@ import { addPolicy } from "./policy-options.ts";
 import { prepare } from "./prepare.ts";
 import { print, remark } from "./print.ts";
 import { shardCommand } from "./shard-command.ts";
-import { addShard, type ShardFlags } from "./shard-option.ts";
+import { addShard } from "./shard-option.ts";
 import { sinceCommit } from "./since.ts";
 import { edited, editedFile } from "./stdin.ts";
 import { touchedBy } from "./touched.ts";
@@ -38,6 +38,11 @@ export function addScanCommand({ program, context, done }: Joining): void {
   for (const add of [addInput, addRules, addVerdicts, addPolicy, addReports, addCommon])
     add(command);
   command.addHelpText("after", EXIT_CODES).action(async (paths: string[], flags) => {
+    if (flags.shard && !flags.listFormats) {
+      const isSaid = (flag: string) => command.getOptionValueSource(flag) === "cli";
+      done(await shardCommand(paths, flags, context, isSaid));
+      return;
+    }
     const commands = ["help", ...program.commands.map((other) => other.name())];
     done(await scanCommand(paths, flags, context, commands));
   });
@@ -50,7 +55,7 @@ scan, 4 a file could not be analysed, 70 a bug of ours.`;
 /** `byoc-preflight scan`: discover, scan, ask the arbiter, report. */
 async function scanCommand(
   paths: readonly string[],
-  flags: ScanFlags & ShardFlags,
+  flags: ScanFlags,
   context: Context,
   commands: readonly string[],
 ): Promise<ExitCode> {
