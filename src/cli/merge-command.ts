@@ -1,12 +1,13 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Files } from "../index.ts";
 import { heldAgainstBaseline } from "./baseline-file.ts";
 import { milliseconds } from "./clock.ts";
 import type { Context, Joining } from "./context.ts";
 import { EXIT, type ExitCode, exitCodeOf, Misuse } from "./exit.ts";
 import { listFormats } from "./formats.ts";
 import { codeOf } from "./io.ts";
-import { inMegabytes } from "./jail.ts";
+import { inMegabytes, jail } from "./jail.ts";
 import { addCommon, addReports, addVerdicts, type ScanFlags } from "./options.ts";
 import { loadShards } from "./parts.ts";
 import { placeOf } from "./place.ts";
@@ -21,7 +22,7 @@ export function addMergeCommand({ program, context, done }: Joining): void {
   const command = program
     .command("merge")
     .argument("<files...>", "all shards of one scan, in any order")
-    .description("put together what --shard wrote, and report it as one scan");
+    .description("report what --shard wrote as one scan");
   for (const add of [addVerdicts, addPolicy, addReports, addCommon]) add(command);
   command
     .addHelpText("after", "\nExit codes are those of scan; 2 also if a shard is missing.")
@@ -58,7 +59,7 @@ function mergeCommand(files: readonly string[], flags: ScanFlags, context: Conte
   const holding = {
     report: merged.report,
     place,
-    files: onlyFile(baseline),
+    files: withBaseline(jail(place.root), baseline),
     config: baseline ? { file: baseline.config, baseline: baseline.path } : undefined,
     strict: counting.strict,
   };
@@ -109,13 +110,16 @@ function read(name: string, directory: string, most: number): Buffer {
   }
 }
 
-/** The baseline that the configuration named when the shards were made. */
-function onlyFile(file: { readonly path: string; readonly text: string } | null) {
+/** The baseline that the configuration named is the one of the time when the shards were made. */
+function withBaseline(
+  files: Files,
+  baseline: { readonly path: string; readonly text: string } | null,
+): Files {
   return {
-    list: () => [],
-    read: (path: string) =>
-      file?.path === path
-        ? { bytes: new TextEncoder().encode(file.text) }
-        : { refusal: "does not exist" },
+    ...files,
+    read: (path) =>
+      baseline?.path === path
+        ? { bytes: new TextEncoder().encode(baseline.text) }
+        : files.read(path),
   };
 }

@@ -12,6 +12,8 @@ import { workTree } from "./snapshot.ts";
 
 /** What only makes sense for the whole, and how it is called. */
 const FOR_MERGE: readonly (readonly [keyof ScanFlags, string])[] = [
+  ["format", "--format"],
+  ["verdicts", "--verdicts"],
   ["failOn", "--fail-on"],
   ["strict", "--strict"],
   ["exitZero", "--exit-zero"],
@@ -29,13 +31,17 @@ const NARROWING: readonly (readonly [keyof ScanFlags, string])[] = [
   ["stdin", "--stdin"],
 ];
 
-/** `byoc-preflight --shard`: scans, judges the roots of one shard, and writes what a merge needs. */
+/**
+ * `byoc-preflight --shard`: scans, judges the roots of one shard, and writes what a merge needs. `isSaid`
+ * tells what stands on the command line.
+ */
 export async function shardCommand(
   paths: readonly string[],
   flags: ScanFlags & ShardFlags,
   context: Context,
+  isSaid: (flag: keyof ScanFlags) => boolean,
 ): Promise<ExitCode> {
-  refuseForMerge(flags);
+  refuseForMerge(flags, isSaid);
   const { io } = context;
   const read = new Map<string, string>();
   const prepared = await prepare(paths, flags, context, async (place) => {
@@ -62,8 +68,8 @@ export async function shardCommand(
   return EXIT.clean;
 }
 
-function refuseForMerge(flags: ScanFlags): void {
-  const told = ([name]: readonly [keyof ScanFlags, string]) => flags[name] !== undefined;
+function refuseForMerge(flags: ScanFlags, isSaid: (flag: keyof ScanFlags) => boolean): void {
+  const told = ([name]: readonly [keyof ScanFlags, string]) => isSaid(name);
   const late = FOR_MERGE.find(told)?.[1];
   if (late !== undefined) {
     throw new Misuse(`\`${late}\` is about the whole: pass it to \`byoc-preflight merge\`.`);
