@@ -155,6 +155,32 @@ describe("a subject of which several parts are to blame", () => {
   });
 });
 
+test("a stranger more in a trust policy, or another one, is news", () => {
+  const role = (...accounts: readonly string[]) => ({
+    "main.tf": `resource "aws_iam_role" "r" {
+  name = "ClickHouseManagementRole"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect = "Allow"
+      Action = "sts:AssumeRole"
+      Principal = { AWS = [${accounts.map((id) => `"arn:aws:iam::${id}:root"`).join(", ")}] }
+    }]
+  })
+}
+`,
+  });
+  const trusts = "role-trusts-only-clickhouse";
+  const [own, one, two] = ["426424874929", "111111111111", "222222222222"] as const;
+  const news = { ...NOTHING, fresh: ["aws_iam_role.r"], fixed: ["aws_iam_role.r"] };
+  expect(story(role(own, one), role(own, one, two), trusts)).toEqual(news);
+  expect(story(role(own, one), role(own, two), trusts)).toEqual(news);
+  expect(story(role(own, one), role(own, one), trusts)).toEqual({
+    ...NOTHING,
+    known: ["aws_iam_role.r"],
+  });
+});
+
 describe("lists of any violations", () => {
   const word = fc.constantFrom("a", "b", "c");
   const violation = fc.record({
