@@ -11,6 +11,9 @@ const LANGUAGES = {
   "cloudformation.cjs": "src/cloudformation/project.ts",
 };
 
+/** What the shell loads for a language, where some of what that holds may be there again. */
+const FOR_LANGUAGES = { "functions.cjs": "src/cli/functions.ts" };
+
 /** Builds the core and the languages with the options of all files of dist/: their names and what esbuild made. */
 export async function bundleLanguages(project, options) {
   let shared = new Set();
@@ -18,12 +21,12 @@ export async function bundleLanguages(project, options) {
     const core = await buildCore(project, options, shared);
     const held = new Set([...heldBy(core), ...shared]);
     const languages = await Promise.all(
-      Object.entries(LANGUAGES).map(([name, file]) =>
+      Object.entries({ ...LANGUAGES, ...FOR_LANGUAGES }).map(([name, file]) =>
         buildLanguage(project, options, name, file, held),
       ),
     );
-    const own = languages.flatMap(({ built, taken }) =>
-      heldBy(built).filter((file) => !taken.has(file)),
+    const own = languages.flatMap(({ name, built, taken }) =>
+      name in LANGUAGES ? heldBy(built).filter((file) => !taken.has(file)) : [],
     );
     const twins = own.filter((file, at) => own.indexOf(file) !== at);
     const needed = new Set([...shared, ...twins, ...languages.flatMap(({ taken }) => [...taken])]);

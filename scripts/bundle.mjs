@@ -19,7 +19,6 @@ const ENTRIES = {
   "formats.cjs": "src/report/formats.ts",
   "guide.cjs": "src/cli/guide.ts",
   "shards.cjs": "src/shard/load.ts",
-  "functions.cjs": "src/cli/functions.ts",
   "re2.cjs": "re2js",
   "yaml.cjs": "yaml",
   "globby.cjs": "globby",
