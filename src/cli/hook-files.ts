@@ -1,9 +1,10 @@
-import { mayBeTemplate } from "../index.ts";
+import { CONFIG_FILE, mayBeTemplate } from "../index.ts";
 import { type Git, gitIn } from "./git.ts";
 import { blobsOf } from "./git-blobs.ts";
 import { listIndex } from "./git-listing.ts";
 import { jail, LIMITS } from "./jail.ts";
 import type { Place } from "./place.ts";
+import { spelling } from "./repository-path.ts";
 
 export type Language = "terraform" | "cloudformation";
 
@@ -12,9 +13,8 @@ interface Wanted {
   readonly staged?: true;
 }
 
-const TERRAFORM = /\.(?:tf|tofu|tfvars)(?:\.json)?$/;
-const TEMPLATE = /\.(?:ya?ml|json|template)$/;
-const CONFIG = "byoc-preflight.yaml";
+const TERRAFORM = /\.(?:tf|tofu|tfvars)(?:\.json)?$/i;
+const TEMPLATE = /\.(?:ya?ml|json|template)$/i;
 
 /**
  * False if the files certainly concern no root. Most commits to a repository with some infrastructure in it
@@ -25,7 +25,7 @@ export async function mattering(
   { only, staged }: Wanted,
   place: Place,
 ): Promise<boolean> {
-  if (files.includes(CONFIG)) return true;
+  if (files.some((path) => spelling(path) === CONFIG_FILE)) return true;
   const takesTerraform = only !== "cloudformation";
   if (takesTerraform && files.some((path) => TERRAFORM.test(path))) return true;
   const others = files.filter((path) => !TERRAFORM.test(path));
@@ -50,8 +50,8 @@ function textsOnDisk({ root }: Place, paths: readonly string[]): readonly string
 function stagedTexts(git: Git, paths: readonly string[]): readonly string[] {
   const index = listIndex(git);
   if ("refusal" in index) return [];
-  const wanted = new Set(paths);
-  const ids = index.entries.filter(({ path }) => wanted.has(path)).map(({ id }) => id);
+  const wanted = new Set(paths.map(spelling));
+  const ids = index.entries.filter(({ path }) => wanted.has(spelling(path))).map(({ id }) => id);
   const blobs = blobsOf(git, LIMITS);
   blobs.fetch(ids);
   return ids.map((id) => {

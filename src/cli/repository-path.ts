@@ -37,3 +37,15 @@ export function isGit(name: string): boolean {
 function isUnfit(name: string): boolean {
   return /[\\:]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i.test(name);
 }
+
+/**
+ * The same for all spellings of a path that lead to one file, as they do on Windows and macOS: capitals
+ * count for nothing there, and letters may be composed. Git and the disk need not agree on one of them.
+ */
+export function spellingOn(platform: NodeJS.Platform): (path: string) => string {
+  return platform === "win32" || platform === "darwin"
+    ? (path) => path.normalize("NFC").toLowerCase()
+    : (path) => path;
+}
+
+export const spelling = spellingOn(process.platform);

@@ -1,4 +1,5 @@
-import { type Reads, type Report, rootsTouched } from "../index.ts";
+import { CONFIG_FILE, type Reads, type Report, rootsTouched } from "../index.ts";
+import { spelling } from "./repository-path.ts";
 
 export interface Touched {
   /** The report with everything about other roots set aside, and without what is said of their files. */
@@ -7,16 +8,21 @@ export interface Touched {
   readonly unanalysed: Report["files"]["unanalysed"];
 }
 
-/** Narrows a report to the roots that the changed files belong to. Every file is still counted. */
+/**
+ * Narrows a report to the roots that the changed files belong to; the configuration belongs to all of
+ * them. Every file is still counted.
+ */
 export function touchedBy(
   changed: readonly string[],
   report: Report,
   reads: ReadonlyMap<string, Reads>,
 ): Touched {
-  const roots = new Set(rootsTouched(reads, changed));
-  const own = new Map([...reads].filter(([root]) => roots.has(root)));
-  const named = new Set(changed);
-  const belongs = (path: string) => named.has(path) || rootsTouched(own, [path]).length > 0;
+  const isAll = changed.some((path) => spelling(path) === CONFIG_FILE);
+  const roots = new Set(isAll ? reads.keys() : rootsTouched(reads, changed, spelling));
+  const own = [...reads].filter(([root]) => roots.has(root)).map(([, read]) => read);
+  const directories = new Set(own.flatMap((read) => [...read.directories]));
+  const files = new Set([...changed, ...own.flatMap((read) => [...read.files])].map(spelling));
+  const belongs = (path: string) => files.has(spelling(path)) || directories.has(directoryOf(path));
   const isHere = ({ subject }: Report["results"][number]) => roots.has(subject.root);
   const elsewhere = report.results.filter((result) => !isHere(result));
   return {
@@ -35,3 +41,6 @@ export function touchedBy(
     unanalysed: report.files.unanalysed.filter(({ file }) => belongs(file)),
   };
 }
+
+const directoryOf = (path: string): string =>
+  path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";

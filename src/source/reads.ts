@@ -6,6 +6,9 @@ export interface Reads {
   readonly files: ReadonlySet<string>;
 }
 
+/** What makes two spellings of a path the same; every spelling is its own unless something else is said. */
+export type Spelling = (path: string) => string;
+
 /**
  * The roots that a change of files touches, in the order of `reads`. A file that is new or gone touches a
  * root as well as one that is there. All paths are relative to the repository root, which is `.`.
@@ -13,18 +16,22 @@ export interface Reads {
 export function rootsTouched(
   reads: ReadonlyMap<string, Reads>,
   changed: readonly string[],
+  spelling: Spelling = (path) => path,
 ): readonly string[] {
-  const directories = new Set(changed.filter(isConfiguration).map(directoryOf));
-  return [...reads.keys()].filter((root) => {
-    const own = reads.get(root);
-    if (!own) return false;
-    if (changed.some((path) => own.files.has(path))) return true;
-    return [...directories].some((directory) => own.directories.has(directory));
-  });
+  const files = new Set(changed.map(spelling));
+  const directories = new Set(changed.filter(isConfiguration).map(directoryOf).map(spelling));
+  return [...reads].flatMap(([root, own]) =>
+    has(own.files, files, spelling) || has(own.directories, directories, spelling) ? [root] : [],
+  );
+}
+
+function has(own: ReadonlySet<string>, wanted: ReadonlySet<string>, spelling: Spelling): boolean {
+  for (const path of own) if (wanted.has(spelling(path))) return true;
+  return false;
 }
 
 /** Configuration and values files of Terraform: all of a directory are one module. */
-const isConfiguration = (path: string): boolean => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(path);
+const isConfiguration = (path: string): boolean => /\.(?:tf|tofu|tfvars)(?:\.json)?$/i.test(path);
 
 const directoryOf = (path: string): string =>
   path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";

@@ -117,6 +117,18 @@ describe("what a hook reports", () => {
   });
 });
 
+test("the configuration concerns all roots", async () => {
+  const root = repository({
+    ...GOOD,
+    "live/alone/main.tf": vpc(false),
+    "byoc-preflight.yaml": "fail-on: error\n",
+  });
+  expect((await hook(root, "byoc-preflight.yaml")).results).toEqual([
+    "fail aws_vpc.main in live/alone",
+  ]);
+  expect(await hookText(root, PART)).toEqual({ code: 0, out: "", err: "" });
+});
+
 describe("files that concern nothing", () => {
   test("are let through without a scan", async () => {
     const root = repository({ ...GOOD, "live/alone/main.tf": vpc(false) });

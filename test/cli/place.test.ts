@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commonDirectory, isInside, relativeTo } from "../../src/cli/place.ts";
-import { normalise } from "../../src/cli/repository-path.ts";
+import { normalise, spellingOn } from "../../src/cli/repository-path.ts";
 
 describe("what lies inside a directory", () => {
   test.each([
@@ -91,5 +91,18 @@ describe("a path that code asks for", () => {
   ] as const)("%j is %j, and on Windows %j", (path, elsewhere, onWindows) => {
     expect(normalise(path, false)).toEqual(elsewhere);
     expect(normalise(path, true)).toEqual(onWindows);
+  });
+});
+
+describe("spellings of one path", () => {
+  test.each([
+    ["Infra/Main.tf", "infra/main.tf", true],
+    ["Straße 1/maïn.tf", "stra\u00dfe 1/mai\u0308n.tf", true],
+    ["a/main.tf", "b/main.tf", false],
+  ])("%s and %s are the same on Windows and macOS: %s", (one, other, same) => {
+    for (const system of ["win32", "darwin"] as const) {
+      expect(spellingOn(system)(one) === spellingOn(system)(other)).toBe(same);
+    }
+    expect(spellingOn("linux")(one) === spellingOn("linux")(other)).toBe(false);
   });
 });

@@ -75,3 +75,14 @@ test("other files touch nothing", () => {
   expect(touched("README.md", "live/eu/notes.txt", "stack.yaml", "main.tf")).toEqual([]);
   expect(touched()).toEqual([]);
 });
+
+test("where capitals count for nothing, another spelling touches the same roots", () => {
+  const reads = new Map([
+    ["Live/Eu", { directories: new Set(["Live/Eu"]), files: new Set(["Live/Range.txt"]) }],
+  ]);
+  const spelling = (path: string) => path.toLowerCase();
+  for (const path of ["live/eu/main.TF", "LIVE/EU/new.tf", "live/range.TXT"]) {
+    expect([path, rootsTouched(reads, [path], spelling)]).toEqual([path, ["Live/Eu"]]);
+    expect([path, rootsTouched(reads, [path])]).toEqual([path, []]);
+  }
+});
