@@ -19,7 +19,7 @@ const OPERATIONS: Readonly<Record<ArithmeticOperator, Operation>> = {
 };
 
 /** Powers of two beyond this are not counted with, so that shifting by them cannot take for ever. */
-const LARGEST_POWER = 40_000;
+const LARGEST_POWER = 4_000;
 
 /** The result with all of Terraform's digits; undefined if there is none, as of `0 / 0`. */
 export function compute(

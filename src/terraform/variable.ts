@@ -50,6 +50,9 @@ function evaluateVariable(instance: ModuleInstance, name: string, block: Located
   }
   const nullable = flag(instance, block, "nullable") !== false;
   const sensitive = flag(instance, block, "sensitive") === true;
+  if (flag(instance, block, "ephemeral") === true) {
+    return withSensitive(ephemeral(instance, name, block, constraint), sensitive);
+  }
 
   let value = instance.argument(name);
   if (value === undefined || (value.kind === "null" && !nullable)) {
@@ -73,6 +76,26 @@ function evaluateVariable(instance: ModuleInstance, name: string, block: Located
       ? { ...settledValue, notNull: true as const }
       : settledValue;
   return withSensitive(refined, sensitive);
+}
+
+/** A value that no plan holds, so that nothing that anyone reads there can depend on it. */
+function ephemeral(
+  instance: ModuleInstance,
+  name: string,
+  block: Located<Block>,
+  constraint: TypeConstraint,
+): Value {
+  const input = instance.address === "" ? `var.${name}` : `${instance.address}.var.${name}`;
+  return unknown(
+    typeOfConstraint(constraint),
+    {
+      text: `\`${input}\` is ephemeral: its value is in no plan.`,
+      input,
+      settledBy: "Use a variable that is not ephemeral.",
+      span: headerOf(block),
+    },
+    { identity: instance.many ? undefined : { key: `${instance.root.directory}#${input}` } },
+  );
 }
 
 function flag(instance: ModuleInstance, block: Located<Block>, name: string): boolean | undefined {

@@ -12,7 +12,7 @@ export interface Exact {
 export const PRECISION = 512;
 
 /** Longer numbers are not counted with: nobody writes them, and their cost has no end. */
-const LONGEST = 5_000;
+const LONGEST = 1_000;
 
 /** The number that a decimal text spells, such as `-1.5e3`; undefined if it is zero or too long. */
 export function parseExact(text: string, precision = PRECISION): Exact | undefined {
@@ -93,7 +93,11 @@ export function compareExact(a: Exact, b: Exact): number {
 }
 
 /** The nearest double, which is infinite for a number that is larger than all of them. */
-export const doubleOf = (a: Exact): number => Number(textOfExact(a));
+export function doubleOf({ mantissa, exponent }: Exact): number {
+  // Two steps, since a power of two may not fit a double although the product does.
+  const half = Math.trunc(exponent / 2);
+  return Number(mantissa) * 2 ** half * 2 ** (exponent - half);
+}
 
 const shifted = (a: Exact, exponent: number): bigint => a.mantissa << BigInt(a.exponent - exponent);
 
@@ -124,12 +128,7 @@ function rounded(mantissa: bigint, exponent: number, precision: number, isMore =
   return { mantissa: mantissa < 0n ? -kept : kept, exponent: power + zeros, precision };
 }
 
-function trailingZeros(value: bigint): number {
-  let zeros = 0;
-  for (let rest = value; (rest & 0xffffffffn) === 0n && rest !== 0n; rest >>= 32n) zeros += 32;
-  const low = Number((value >> BigInt(zeros)) & 0xffffffffn);
-  return zeros + 31 - Math.clz32(low & -low);
-}
+const trailingZeros = (value: bigint): number => (value === 0n ? 0 : lengthOf(value & -value) - 1);
 
 function quotient(a: bigint, b: bigint, exponent: number, precision: number): Exact {
   // Two bits more than wanted tell how to round, with whether anything is left.
@@ -167,19 +166,26 @@ export function digitsOf(a: Exact): Digits {
 }
 
 function decimalOf(mantissa: bigint, exponent: number): Digits {
-  const digits = exponent >= 0 ? mantissa << BigInt(exponent) : mantissa * 5n ** BigInt(-exponent);
+  const scale = exponent >= 0 ? 1n << BigInt(exponent) : 5n ** BigInt(-exponent);
+  return decimalFrom(mantissa * scale, exponent);
+}
+
+/** The decimal with so many digits behind the point as the exponent is below zero. */
+function decimalFrom(digits: bigint, exponent: number): Digits {
   const text = digits.toString();
   return { digits: text.replace(/0+$/, ""), point: text.length + Math.min(0, exponent) };
 }
 
 /** As Go's `roundShortest`: no more digits than tell the number from its neighbours. */
 export function shortest(a: Exact): Digits {
-  const exact = digitsOf(a);
   const missing = a.precision + 1 - lengthOf(a.mantissa);
   const mantissa = magnitude(a.mantissa) << BigInt(missing);
   const exponent = a.exponent - missing;
-  const lower = decimalOf(mantissa - 1n, exponent).digits;
-  const upper = decimalOf(mantissa + 1n, exponent).digits;
+  const step = exponent >= 0 ? 1n << BigInt(exponent) : 5n ** BigInt(-exponent);
+  const scaled = mantissa * step;
+  const exact = decimalFrom(scaled, exponent);
+  const lower = decimalFrom(scaled - step, exponent).digits;
+  const upper = decimalFrom(scaled + step, exponent).digits;
   const isInclusive = (mantissa & 2n) === 0n;
   for (let at = 0; at < exact.digits.length; at++) {
     const digit = exact.digits[at] ?? "0";

@@ -37,6 +37,7 @@ const LOCALS = object(
   ]),
 );
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: they are templates of Terraform
 test.for([
   "jsonencode(local.bomb)",
   "flatten(local.bomb)",
@@ -80,6 +81,42 @@ test.for([
   "merge([for item in local.many : { (item) = item }]...)",
   "cidrsubnet(local.long, local.million, local.million)",
   'cidrsubnet("10.0.0.0/8", 8, -9007199254740991)',
+  'join("", [for i in range(1000) : "${1e-999 * (i + 1)}"])',
+  'join("", [for i in range(1000) : "${1e999 * i / 7}"])',
+  "[for x in range(1000) : 1e999 * 1e999 * 1e999 * 1e999 * 1e999 * 1e999]",
+  'format("%.9999f", 1e-999)',
+  "toset([for i in range(1000) : i / 3])",
+  "tonumber(local.long)",
+  'jsondecode("[${join(",", [for item in local.many : "1.234567890123456789e99"])}]")',
+  "pow(2, 9007199254740991)",
+  "pow(1.0000001, 9007199254740991)",
+  "parseint(local.long, 16)",
+  "yamlencode(local.long)",
+  "yamlencode(local.bomb)",
+  "yamldecode(local.long)",
+  'yamldecode("a: &a [x, x]\\nb: &b [*a, *a]\\nc: &c [*b, *b]\\nd: &d [*c, *c]\\ne: &e [*d, *d]\\nf: [*e, *e]")',
+  'yamldecode(join("", [for i in range(1000) : "["]))',
+  'yamldecode(join("\\n", [for i in range(1000) : "k${i}: &a${i} [${i == 0 ? "1" : "*a${i - 1}, *a${i - 1}"}]"]))',
+  'yamldecode(join("", [for item in local.many : "- &a x\\n- *a\\n"]))',
+  "csvdecode(local.long)",
+  'csvdecode("a\\n${join("\\n", local.many)}")',
+  'csvdecode("a\\n\\"${local.long}")',
+  'formatdate(local.long, "2024-01-01T00:00:00Z")',
+  'timeadd("2024-01-01T00:00:00Z", local.long)',
+  'timeadd("2024-01-01T00:00:00Z", "${join("", [for i in range(1000) : "9h"])}")',
+  "sha512(local.long)",
+  'textencodebase64(local.long, "windows-1251")',
+  'textencodebase64(local.long, "UTF-16LE")',
+  'textdecodebase64(local.long, "UTF-8")',
+  "urldecode(local.long)",
+  'fileset("sub", local.long)',
+  'fileset("sub", join("", [for i in range(300) : "*a"]))',
+  'fileset("sub", join("", [for i in range(30) : "{a,b}"]))',
+  'fileset(".", join("/", [for i in range(200) : "**"]))',
+  "templatestring(local.long, {})",
+  'templatefile("page.tftpl", { name = local.long, items = local.many })',
+  "abspath(local.long)",
+  "uuidv5(local.long, local.long)",
 ])("%s does not take long", (expression) => {
   const start = process.cpuUsage().user;
   const value = evaluated(expression, LOCALS);
@@ -87,6 +124,7 @@ test.for([
   expect(isFailure(value) || value.kind).toBeTruthy();
   expect(milliseconds).toBeLessThan(3_000);
 });
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
 
 test("a result that is too large says so", () => {
   const value = evaluated("setproduct(local.many, local.many)", LOCALS);

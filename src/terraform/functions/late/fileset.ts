@@ -7,6 +7,8 @@ import { matchesSegment, withoutBraces } from "./file-pattern.ts";
 /** So many entries of directories are looked at. */
 const MOST_ENTRIES = 50_000;
 
+const LONGEST_PATTERN = 1_000;
+
 const fileset = define({
   parameters: [
     { name: "path", type: "string" },
@@ -17,6 +19,7 @@ const fileset = define({
     const base = textOf(path);
     const wanted = textOf(pattern);
     const files = call.files;
+    if (wanted.length > LONGEST_PATTERN) return call.tooLarge({ set: "string" });
     if (!files || base.startsWith("/") || /(?:^|\/)\.\.(?:\/|$)|\\/.test(`${base}/${wanted}`)) {
       return outside(call);
     }

@@ -1,5 +1,6 @@
 import type { TerraformFunction } from "../define.ts";
 import { assumeFunctions } from "./assume.ts";
+import { cidrContainsFunctions } from "./cidr-contains.ts";
 import { csvFunctions } from "./csv.ts";
 import { filesetFunctions } from "./fileset.ts";
 import { hashFunctions } from "./hash.ts";
@@ -13,6 +14,7 @@ import { yamlFunctions } from "./yaml.ts";
 export const LATE_FUNCTIONS: ReadonlyMap<string, TerraformFunction> = new Map(
   Object.entries({
     ...assumeFunctions,
+    ...cidrContainsFunctions,
     ...csvFunctions,
     ...filesetFunctions,
     ...hashFunctions,
