@@ -12,7 +12,7 @@ export function addChange(command: Command): Command {
     .optionsGroup("What counts:")
     .option("--changed-since <commit>", "only what was not there before the change")
     .addOption(
-      new Option("--stdin", "take the text of --stdin-filename from standard input").hideHelp(),
+      new Option("--stdin", "the text of --stdin-filename is on standard input").hideHelp(),
     )
     .addOption(
       new Option("--stdin-filename <file>", "the file being edited, whose roots count").hideHelp(),

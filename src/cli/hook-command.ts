@@ -33,7 +33,7 @@ export function addHookCommand({ program, context, done }: Joining): void {
     .argument("[files...]", "the files of the commit, as hooks pass them")
     .description("check the roots that the files of a commit belong to")
     .option("--only <language>", "terraform or cloudformation", only)
-    .option("--staged", "read what is staged, not the work tree; files may be left out");
+    .option("--staged", "read what is staged; files may be left out");
   for (const add of [addInput, addRules, addVerdicts, addPolicy, addReports, addCommon])
     add(command);
   command

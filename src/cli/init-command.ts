@@ -19,7 +19,7 @@ interface InitFlags extends CommonFlags {
 export function addInitCommand({ program, context, done }: Joining): void {
   const command = program
     .command("init")
-    .description("write a configuration, a workflow and a hook, where there are none")
+    .description("write a configuration, a workflow and a hook")
     .option("--dry-run", "print what would be written, and write nothing");
   addCommon(command);
   command.action(async (flags) => done(await initCommand(flags, context)));

@@ -79,14 +79,14 @@ function programOf(context: Context, done: (code: ExitCode) => void): Command {
   const joining = { program, context, done };
   for (const add of [
     addScanCommand,
-    addExplainCommand,
-    addRulesCommand,
-    addGraphCommand,
     addHookCommand,
     addMergeCommand,
-    addTestCommand,
     addInitCommand,
     addDoctorCommand,
+    addExplainCommand,
+    addRulesCommand,
+    addTestCommand,
+    addGraphCommand,
     addCompletionsCommand,
   ]) {
     add(joining);

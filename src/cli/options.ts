@@ -123,12 +123,12 @@ export function addVerdicts(command: Command): Command {
   return command
     .optionsGroup(COUNTS)
     .addOption(
-      choice("--fail-on <severity>", "exit 1 from this on: SEVERITY [error]", FAIL_ON).argParser(
+      choice("--fail-on <severity>", "fail from SEVERITY on [error]", FAIL_ON).argParser(
         oneOf("severity", FAIL_ON),
       ),
     )
     .option("--strict", "exit 1 also for what cannot be decided")
-    .addOption(new Option("--no-strict").hideHelp())
+    .addOption(new Option("--no-strict", "against `strict: true` in the configuration").hideHelp())
     .option("--exit-zero", "exit 0 whatever is found");
 }
 
@@ -158,8 +158,12 @@ export function addReports(command: Command): Command {
     .addOption(
       new Option("--sarif-include-suppressed", "sarif: accepted results too, marked").hideHelp(),
     )
-    .addOption(new Option("--sarif-category <name>").hideHelp())
-    .addOption(new Option("--annotations <number>").argParser(annotationsOf).hideHelp());
+    .addOption(new Option("--sarif-category <name>", "sarif: what tells uploads apart").hideHelp())
+    .addOption(
+      new Option("--annotations <number>", "github: of each kind at most [10]")
+        .argParser(annotationsOf)
+        .hideHelp(),
+    );
 }
 
 /** Where the other commands write, which print one thing only. */
@@ -191,7 +195,6 @@ function annotationsOf(text: string): number {
 }
 
 /** Reads one of the allowed words, or says which is meant. */
-export /** Reads one of the allowed words, or says which is meant. */
 export function oneOf(what: string, allowed: readonly string[]): (text: string) => string {
   return (text) => {
     if (allowed.includes(text)) return text;

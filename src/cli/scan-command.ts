@@ -32,7 +32,7 @@ export function addScanCommand({ program, context, done }: Joining): void {
   const command = program
     .command("scan", { isDefault: true })
     .argument("[paths...]", "directories or files (default: the current directory)")
-    .description("check infrastructure code (what happens without a command)");
+    .description("check infrastructure code; it needs no command");
   addChange(command);
   addShard(command);
   for (const add of [addInput, addRules, addVerdicts, addPolicy, addReports, addCommon])

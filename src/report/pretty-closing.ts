@@ -111,6 +111,11 @@ function comparison({ comparison }: Report, paint: Paint): readonly string[] {
   ];
 }
 
+/** What nobody may miss, however little they want to read. */
+export function notRead(report: Report, paint: Paint): readonly string[] {
+  return report.files.unanalysed.length > 0 ? files(report, paint) : [];
+}
+
 function files({ files }: Report, paint: Paint): readonly string[] {
   const { analysed, notApplicable, unanalysed } = files;
   const head = `${paint.strong("Files")}: ${analysed} analysed, ${notApplicable} not applicable`;

@@ -3,7 +3,7 @@ import { type Cause, causesOf, hingesOf } from "./cause.ts";
 import { byPlace } from "./order.ts";
 import { count, type Paint } from "./paint.ts";
 import { palette } from "./palette.ts";
-import { closing } from "./pretty-closing.ts";
+import { closing, notRead } from "./pretty-closing.ts";
 import { diagnosticLines } from "./pretty-diagnostic.ts";
 import { learnedLines } from "./pretty-learned.ts";
 import { finding, hinge, verdictLine } from "./pretty-result.ts";
@@ -18,7 +18,7 @@ export const pretty: Reporter = (report, options) => {
   const blocks = [
     ...resultBlocks(report, options, paint),
     ...diagnosticBlocks(report.diagnostics, paint),
-    ...(options.brief === true ? [] : closing(report, paint)),
+    ...(options.brief === true ? [notRead(report, paint)] : closing(report, paint)),
   ];
   return toText(blocks);
 };

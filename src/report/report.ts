@@ -77,7 +77,7 @@ export interface ReportOptions {
   readonly links?: ReadonlyMap<string, string>;
   /** With pretty: the facts behind each finding and unknown. */
   readonly explain?: boolean;
-  /** With pretty: only what is wrong or undecided, without targets, readiness and counts. */
+  /** With pretty: only what is wrong or undecided, and what could not be read; without the rest. */
   readonly brief?: boolean;
   /** With Markdown: how many bytes of UTF-8 it may take. */
   readonly budget?: number;
