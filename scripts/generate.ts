@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { KINDS as kinds } from "../src/graph/kinds/index.ts";
 import { bundlePages, bundleRules } from "../src/rules/bundle.ts";
+import { COMMANDS, cliPage } from "./generate-cli.ts";
 import { kindsPage, requirementsPage, ruleIndex, rulePage } from "./generate-docs.ts";
 import { BUILT_IN, ruleFiles } from "./generate-rules.ts";
 import { validators } from "./generate-validator.ts";
@@ -27,6 +28,7 @@ export function generated(): ReadonlyMap<string, string> {
     [`${PAGES}/README.md`, ruleIndex(files)],
     ["docs/requirements.md", requirementsPage(files)],
     ["docs/kinds.md", kindsPage(kinds)],
+    [COMMANDS, cliPage()],
   ]);
 }
 

@@ -4,6 +4,8 @@ import type { Command, Option } from "commander";
 export interface CommandGrammar {
   readonly name: string;
   readonly description: string;
+  /** `scan [options] [paths...]` */
+  readonly usage: string;
   /** Undefined if it takes none. */
   readonly argument?: Value;
   readonly options: readonly OptionGrammar[];
@@ -12,6 +14,10 @@ export interface CommandGrammar {
 export interface OptionGrammar {
   readonly short?: string;
   readonly long: string;
+  /** `-f, --format <format>` */
+  readonly flags: string;
+  /** Its heading in the help. */
+  readonly group: string;
   readonly description: string;
   readonly isHidden: boolean;
   readonly isRepeatable: boolean;
@@ -43,6 +49,7 @@ export function grammarOf(program: Command, names: readonly string[]): readonly 
     return {
       name: command.name(),
       description: command.description(),
+      usage: [command.name(), command.usage()].filter((text) => text !== "").join(" "),
       ...(argument && { argument: toValue(argument.name(), choices) }),
       options: [...command.options.map(optionOf), HELP],
     };
@@ -58,16 +65,21 @@ const NAMED: Readonly<Record<string, "names" | "commands">> = {
 const HELP: OptionGrammar = {
   short: "-h",
   long: "--help",
+  flags: "-h, --help",
+  group: "",
   description: "print this",
   isHidden: false,
   isRepeatable: false,
 };
 
-function optionOf({ short, long, description, flags, hidden, argChoices }: Option): OptionGrammar {
+function optionOf(option: Option): OptionGrammar {
+  const { short, long, description, flags, hidden, argChoices, helpGroupHeading } = option;
   const name = /<(.+)>/.exec(flags)?.[1];
   return {
     ...(short !== undefined && { short }),
     long: long ?? "",
+    flags,
+    group: helpGroupHeading ?? "Options:",
     description,
     isHidden: hidden,
     isRepeatable: /\brepeatable\b/.test(description),

@@ -2,9 +2,9 @@ import { Command, CommanderError } from "commander";
 import { sanitise, TOOL } from "../index.ts";
 import { addCompletionsCommand } from "./completions-command.ts";
 import type { Context } from "./context.ts";
+import { addDoctorCommand } from "./doctor-command.ts";
 import type { Engine } from "./engine.ts";
 import { EXIT, type ExitCode, Misuse } from "./exit.ts";
-import { addDoctorCommand } from "./doctor-command.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { addGraphCommand } from "./graph-command.ts";
 import { HELP, HELP_WIDTH } from "./help.ts";
@@ -58,7 +58,8 @@ export function apologise(error: unknown, args: readonly string[], io: Io): Exit
   return EXIT.ourBug;
 }
 
-function programOf(context: Context, done: (code: ExitCode) => void): Command {
+/** The program with all its commands, which also says what there is to document. */
+export function programOf(context: Context, done: (code: ExitCode) => void): Command {
   const { io } = context;
   const program = new Command(TOOL.name)
     .description("says whether infrastructure code is ready for ClickHouse BYOC")

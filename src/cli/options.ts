@@ -148,7 +148,7 @@ export function addReports(command: Command): Command {
         .default("pretty"),
     )
     .option("--list-formats", "list the formats")
-    .option("--explain", "the facts behind each finding, in the pretty format")
+    .option("--explain", "the facts behind each finding (pretty, json)")
     .addOption(
       new Option("-o, --output <file>", "FILE, or FORMAT=FILE for one more; repeatable").argParser(
         gatherOutput,

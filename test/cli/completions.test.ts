@@ -86,10 +86,11 @@ test("another shell is refused", async () => {
 });
 
 describe("what is special to a shell is written so that it is not", () => {
-  const option = { isHidden: false, isRepeatable: false };
+  const option = { isHidden: false, isRepeatable: false, flags: "", group: "" };
   const grammar: readonly CommandGrammar[] = [
     {
       name: "scan",
+      usage: "",
       description: "look: it's [here]",
       argument: { name: "paths", kind: "file", choices: [] },
       options: [
@@ -121,6 +122,7 @@ describe("what is special to a shell is written so that it is not", () => {
     },
     {
       name: "explain",
+      usage: "",
       description: "tell",
       argument: { name: "name", kind: "text", choices: ["a-rule", "Vpc"] },
       options: [
