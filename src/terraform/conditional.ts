@@ -22,20 +22,27 @@ export function evaluateConditional(
   const asked = evaluate(node.condition, scope);
   const condition = truthOf(asked);
   if (typeof condition !== "boolean" && isFailure(condition)) return condition;
+  const { budget } = scope;
+  const before = budget.doubts;
   const then = evaluate(node.then, scope);
+  const between = budget.doubts;
   const otherwise = evaluate(node.otherwise, scope);
+  // A branch that may turn out to be an error has no type that the other one would be converted to.
+  const isThenDoubtful = between > before;
+  const isOtherwiseDoubtful = budget.doubts > between;
   if (typeof condition === "boolean") {
     const taken = condition ? then : otherwise;
     const other = condition ? otherwise : then;
     if (isFailure(taken)) return taken;
-    const value = isFailure(other) ? taken : inCommonType(taken, other);
+    const isOtherDoubtful = condition ? isOtherwiseDoubtful : isThenDoubtful;
+    const value = isFailure(other) ? taken : inCommonType(taken, other, isOtherDoubtful);
     const sensitive = [asked, then, otherwise].some((one) => !isFailure(one) && one.sensitive);
     return isFailure(value) ? value : withSensitive(value, sensitive);
   }
   if (isFailure(then)) return isFailure(otherwise) ? then : blurred(otherwise, condition);
   if (isFailure(otherwise)) return blurred(then, condition);
-  const left = inCommonType(then, otherwise);
-  const right = inCommonType(otherwise, then);
+  const left = inCommonType(then, otherwise, isOtherwiseDoubtful);
+  const right = inCommonType(otherwise, then, isThenDoubtful);
   if (isFailure(left)) return isFailure(right) ? left : blurred(right, condition);
   if (isFailure(right)) return blurred(left, condition);
   return withSensitive(join(left, right, condition.because), condition.sensitive === true);
@@ -57,15 +64,18 @@ function blurred(value: Value, condition: Unknown): Value {
 }
 
 /** The value in the type that both branches have in common. */
-function inCommonType(value: Value, other: Value): Value | Failure {
+function inCommonType(value: Value, other: Value, isDoubtful: boolean): Value | Failure {
   const type = typeOf(value);
   const otherType = typeOf(other);
   if (sameType(type, otherType) || type === "any") return value;
   // The other one may turn out to be a string, and then a number becomes one.
   if (otherType === "any") return other.kind === "unknown" ? blur(value) : value;
   const common = unify([type, otherType]);
+  if (common === undefined && isDoubtful) return blur(value);
   if (common === undefined) {
     return failure("The two results of a conditional must have one type.");
   }
-  return sameType(type, common) ? value : convert(value, common);
+  if (sameType(type, common)) return value;
+  const made = convert(value, common);
+  return isDoubtful && !isFailure(made) ? blur(value) : made;
 }

@@ -35,6 +35,8 @@ export function evaluateFor(
   const collection = evaluate(node.collection, scope);
   if (isFailure(collection)) return collection;
   const { rounds, rest, areAll } = roundsOf(collection);
+  // Rounds that we do not see may be errors.
+  if (rest) scope.budget.doubts++;
   if (rounds === undefined) return failure("A `for` needs a list, set, map or object to go over.");
 
   const kept: { readonly scope: Scope; readonly certain: boolean }[] = [];
@@ -72,7 +74,11 @@ function tupleOf(
   const items: Value[] = [];
   for (const { scope, certain } of kept) {
     const value = evaluate(node.result, scope);
-    if (isFailure(value)) return value;
+    if (isFailure(value)) {
+      // A round that may be left out may not be evaluated at all.
+      if (certain) return value;
+      continue;
+    }
     if (certain) items.push(value);
   }
   if (doubts.length === 0) return tuple(items);
@@ -98,9 +104,11 @@ function objectOf(
   let sensitive = false;
   for (const { scope, certain } of kept) {
     const key = evaluate(node.resultKey ?? node.result, scope);
-    if (isFailure(key)) return key;
-    const value = evaluate(node.result, scope);
-    if (isFailure(value)) return value;
+    const value = isFailure(key) ? key : evaluate(node.result, scope);
+    if (isFailure(key) || isFailure(value)) {
+      if (certain) return isFailure(key) ? key : value;
+      continue;
+    }
     sensitive ||= key.sensitive === true;
     if (!certain) continue;
     const name = convert(key, "string");

@@ -2,6 +2,7 @@ import type { Template, TemplatePart } from "../hcl/ast.ts";
 import { concat } from "../value/concat.ts";
 import { isSensitive, text, unknown, withSensitive } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
+import { isNotNull } from "../value/same.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { truthOf } from "./conditional.ts";
 import { convert } from "./convert.ts";
@@ -74,6 +75,7 @@ const RENDER: Renderers = {
         `Only strings, numbers and bools can stand in a template. ${converted.message}`,
       );
     }
+    if (converted.kind === "unknown" && !isNotNull(converted)) scope.budget.doubts++;
     if (converted.kind === "null") return failure("A null value cannot stand in a template.");
     if (converted.kind !== "string" && converted.kind !== "unknown") return undefined;
     pieces.push({
@@ -104,6 +106,7 @@ const RENDER: Renderers = {
     if (rounds === undefined)
       return failure("A `for` needs a list, set, map or object to go over.");
     if (rest) {
+      scope.budget.doubts++;
       pieces.push({ value: unknown("string", rest, { notNull: true }), sensitive: false });
       return undefined;
     }
