@@ -25,7 +25,7 @@ const ENTRIES = {
 };
 
 const SHELL_ONLY =
-  /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/(?:formats|sarif|junit|gitlab|rdjson|github|compact|markdown|network)|cli\/(?:guide|grammar|proposal|diagnose|completions\.)|rules\/pages|shard)/;
+  /node_modules\/(?!commander|chalk)|src\/(?:hcl|graph|terraform|scan|report\/(?:formats|sarif|junit|gitlab|rdjson|github|compact|markdown|network)|cli\/(?:guide|grammar|proposal|inventory|diagnose|completions\.)|rules\/pages|shard)/;
 
 /** What starting up, and a scan with the built-in rules, must not pay for. */
 const LATE = {

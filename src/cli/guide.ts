@@ -1,6 +1,6 @@
 /**
- * What only those need who are new here, or at a loss: the entry of `dist/guide.cjs`. Pure functions and data;
- * the commands do what has to be done.
+ * What only those need who are new here, or at a loss: the entry of `dist/guide.cjs`. It looks and
+ * writes texts; the commands do what has to be done.
  */
 export { prettyChecks } from "../report/pretty-checks.ts";
 export { prettyKind, prettyRequirement, prettyRule } from "../report/pretty-page.ts";
@@ -8,4 +8,5 @@ export { kindPages, rulePages } from "../rules/pages.generated.ts";
 export { completions } from "./completions.ts";
 export { diagnose } from "./diagnose.ts";
 export { grammarOf } from "./grammar.ts";
+export { foundAt, inventory, mentionsUs, workflowUsingUs } from "./inventory.ts";
 export { proposalFor, WORKFLOW_FILE } from "./proposal.ts";

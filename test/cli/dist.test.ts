@@ -100,7 +100,7 @@ describe("what dist/ may use of Node", () => {
     "core.cjs": [],
     "terraform.cjs": [],
     "cloudformation.cjs": [],
-    "guide.cjs": [],
+    "guide.cjs": ["fs", "path"],
     "functions.cjs": ["crypto", "zlib"],
     "rules.cjs": [],
     "re2.cjs": [],
