@@ -42,15 +42,10 @@ const SIGNS: ReadonlySet<string> = new Set(["\u001f", "\u0018", "\u0002"]);
 function commentsOf(text: string, { Lexer }: typeof import("yaml")): readonly Comment[] {
   const comments: Comment[] = [];
   let offset = 0;
-  let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
-    if (SIGNS.has(lexeme)) {
-      isScalar = lexeme === "\u001f";
-      continue;
-    }
-    if (!isScalar && lexeme.startsWith("#"))
-      comments.push({ text: lexeme.trimEnd(), start: offset });
-    isScalar = false;
+    if (SIGNS.has(lexeme)) continue;
+    // The text of a scalar begins with its blanks or quotes.
+    if (lexeme.startsWith("#")) comments.push({ text: lexeme.trimEnd(), start: offset });
     offset += lexeme.length;
   }
   return comments;

@@ -275,6 +275,21 @@ describe("a suppression", () => {
     ]);
   });
 
+  test("is told by the innermost of several, and the others are used only where they cover", () => {
+    const inner = `byoc-preflight:ignore three-subnets-have-a-way-out, ${TOO_SMALL} -- inner`;
+    const outer = `byoc-preflight:ignore ${TOO_SMALL} -- outer`;
+    const text = subnet("a", "10.0.0.0/24");
+    const files = (at: string) => ({
+      "main.tf": network(`# ${outer}`, text.replace(at, `${at} # ${inner}`)),
+    });
+    const tags = reportOf(files('clickhouse-byoc = "true" }'));
+    expect(tags.setAside.map(({ reason }) => reason)).toEqual(["outer"]);
+    expect(said(tags)).toHaveLength(2);
+    const range = reportOf(files('"10.0.0.0/24"'));
+    expect(range.setAside.map(({ reason }) => reason)).toEqual(["inner"]);
+    expect(said(range)).toHaveLength(1);
+  });
+
   test("sets an unknown aside as well", () => {
     const report = reportOf({
       "main.tf": `variable "c" {}\n${network(`# ${SUPPRESS}`, subnet("a", "x").replace('"x"', "var.c"))}`,

@@ -68,6 +68,19 @@ test("a baseline absorbs what was there, moves included, and nothing else", () =
   );
 });
 
+test("an entry whose result is suppressed now is not fixed", () => {
+  const policy = { today: "2026-11-21", inline: true };
+  const text = subnet("a", "10.0.0.0/24");
+  const before = scanned({ "main.tf": network(text) }, { policy });
+  const comment = `# byoc-preflight:ignore ${RULE} -- x`;
+  const now = scanned({ "main.tf": network(comment, text) }, { policy });
+  const baseline = baselineOf(baselineText(before.results, false));
+  const { report, outcome } = holdAgainst(now, baseline, () => true);
+  expect(outcome.fixed).toBe(0);
+  expect(report.setAside.filter(({ by }) => by === "suppression")).toHaveLength(1);
+  expect(holdAgainst(now, baseline, () => false).outcome.fixed).toBe(0);
+});
+
 test("the text does not depend on the order of the results", () => {
   const results = scanned({
     "main.tf": network(subnet("a", "10.0.0.0/24"), subnet("b", "10.0.1.0/24")),

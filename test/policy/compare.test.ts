@@ -79,6 +79,31 @@ describe("two states of a repository", () => {
     });
   });
 
+  test("a target moves with its VPC", () => {
+    const rule = "target-has-an-s3-gateway-endpoint";
+    const files = (name: string) => ({
+      "main.tf": network(subnet("a", "10.0.0.0/23")).replaceAll(/"main"|vpc\.main/g, (text) =>
+        text.replace("main", name),
+      ),
+    });
+    expect(story(files("main"), files("byoc"), rule)).toEqual({
+      ...NOTHING,
+      moved: ["aws_vpc.main -> aws_vpc.byoc"],
+    });
+  });
+
+  test("what is secret is no part of the content", () => {
+    const files = (name: string, secret: string) => ({
+      "main.tf": `variable "p" {\n  default = "${secret}"\n  sensitive = true\n}\n${network(
+        subnet(name, "10.0.0.0/24").replace('"true" }', '"true", p = var.p }'),
+      )}`,
+    });
+    expect(story(files("a", "one"), files("b", "two"))).toEqual({
+      ...NOTHING,
+      moved: ["aws_subnet.a -> aws_subnet.b"],
+    });
+  });
+
   test("another name and another content is news", () => {
     const later = { "main.tf": network(subnet("b", "10.0.0.0/25")) };
     expect(story(small, later)).toEqual({
