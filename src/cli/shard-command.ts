@@ -92,15 +92,20 @@ function noting(files: Jail, read: Map<string, string>): Jail {
     ...files,
     read: (path) => {
       const content = files.read(path);
-      if (!read.has(path)) {
-        read.set(path, digestOf("refusal" in content ? content.refusal : content.bytes));
-      }
+      if ("refusal" in content) read.set(path, digestOf(content.refusal));
+      else if (!read.has(path) && !isShard(content.bytes)) read.set(path, digestOf(content.bytes));
       return content;
     },
   };
 }
 
 /** Loading `node:crypto` takes milliseconds, and other commands need none of it. */
+/** Shards of before, which may lie beside the code, are no part of it. */
+const isShard = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, MARK.length)).toString() === MARK;
+
+const MARK = '{"schema":"byoc-preflight/shard/';
+
 const digestOf = (content: string | Uint8Array): string =>
   process
     .getBuiltinModule("node:crypto")

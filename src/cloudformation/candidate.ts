@@ -30,8 +30,12 @@ export function textAt(files: Files, path: string): SourceFile | Refusal {
 
 /** True if a text may be a template: all of them hold such words, and few other files do. */
 export function mayBeTemplate(text: string): boolean {
+  if (OURS.test(text)) return false;
   return text.includes("Resources") && MARKS.some((mark) => text.includes(mark));
 }
+
+/** Reports and shards quote templates, and often lie beside them. */
+const OURS = /^\{\s*"schema":\s*"byoc-preflight\//;
 
 export const VERSION = "AWSTemplateFormatVersion";
 

@@ -126,6 +126,28 @@ describe("merging says what a scan says, and ends as it does", () => {
   });
 });
 
+test("the commands of the documentation do what it says", async () => {
+  const root = repository({
+    ...FILES,
+    "vpc.yaml":
+      "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  Vpc:\n    Type: AWS::EC2::VPC\n",
+    // Left behind by another run.
+    "shard-3.json": '{"schema":"byoc-preflight/shard/v1","AWSTemplateFormatVersion":"Resources"}',
+  });
+  const [, block = ""] = /```sh\n(.*?)```/s.exec(readFileSync("docs/sharding.md", "utf8")) ?? [];
+  const lines = block.trim().split("\n");
+  const codes: number[] = [];
+  for (const line of lines) {
+    codes.push((await run(root, line.replace(/^byoc-preflight /, ""))).code);
+  }
+  expect(codes).toEqual([0, 0, 0, 1]);
+  await run(root, "scan --output sarif=whole.sarif");
+  const [merged, whole] = ["byoc.sarif", "whole.sarif"].map((name) =>
+    readFileSync(join(root, name), "utf8"),
+  );
+  expect(merged).toBe(whole);
+});
+
 describe("shards that are not those of one scan are refused", () => {
   test.for<[what: string, spoil: (root: string) => Promise<string> | string, message: string]>([
     ["one is missing", () => "merge out/1.json out/3.json", "one is missing: 2."],
