@@ -12,7 +12,7 @@ export function rulePage({ rule, conditions, examples, without }: RuleFile): str
     .join("\n");
   return page([
     `# ${rule.title}`,
-    `\`${rule.id}\` is asked about every \`${rule.kind}\` and checks requirement ${rule.requirement}. Severity: ${rule.severity}.`,
+    `\`${rule.id}\` is asked about every \`${rule.kind}\` and checks requirement ${rule.requirement}. Severity: ${rule.severity}.${circumstances(rule)}`,
     rule.why.trim(),
     "## How to fix it",
     rule.fix.trim().replace("\n", "\n\n"),
@@ -28,6 +28,15 @@ export function rulePage({ rule, conditions, examples, without }: RuleFile): str
     "## Sources",
     rule.sources.map((url) => `- <${url}>`).join("\n"),
   ]);
+}
+
+/** When a rule is asked, and how grave it is, beside the usual. */
+function circumstances({ profiles, severity2025 }: RuleFile["rule"]): string {
+  const names = (profiles ?? []).map((profile) => `\`${profile}\``).join(", ");
+  return [
+    ...(names === "" ? [] : [` Profile: ${names}.`]),
+    ...(severity2025 ? [` By the guide of 2025: ${severity2025}.`] : []),
+  ].join("");
 }
 
 const MISSING: Readonly<Record<string, string>> = {
@@ -72,14 +81,21 @@ export function requirementsPage(files: readonly RuleFile[]): string {
       .filter(({ rule }) => rule.requirement === id)
       .toSorted((a, b) => gravity(a) - gravity(b) || compare(a.rule.id, b.rule.id));
     const links = own.map(({ rule }) => `[${rule.id}](rules/${rule.id}.md) (${rule.severity})`);
-    return `| ${id} | ${own[0]?.rule.title ?? ""} | ${links.join("<br>")} | ${languagesOf(own).join(", ")} |`;
+    const profiles = [
+      ...new Set(
+        own.flatMap(({ rule: { profiles = [] } }) => (profiles.length > 0 ? profiles : "any")),
+      ),
+    ];
+    return `| ${id} | ${own[0]?.rule.title ?? ""} | ${links.join("<br>")} | ${profiles.join(", ")} | ${languagesOf(own).join(", ")} |`;
   });
   return page([
     "# Requirements",
     "The rows of the requirement catalogue that are checked, the rules that check them, and the languages in which they are checked. A requirement is judged by its gravest rules that have anything to say: [report.md](report.md#readiness).",
-    ["| requirement | what must hold | rules | languages |", "|---|---|---|---|", ...rows].join(
-      "\n",
-    ),
+    [
+      "| requirement | what must hold | rules | profile | languages |",
+      "|---|---|---|---|---|",
+      ...rows,
+    ].join("\n"),
   ]);
 }
 

@@ -152,7 +152,7 @@ export function scan(
       notices: built.notices,
       results: applied?.results ?? results,
       setAside: applied?.setAside ?? [],
-      ...(config && { policy: { config: describeConfig(config, counts.excluded) } }),
+      ...(config && { policy: { config: describeConfig(config, rules, counts.excluded) } }),
       diagnostics: [
         ...projects.flatMap((project) => [...project.syntax, ...project.diagnostics]),
         ...diagnostics,

@@ -1,4 +1,5 @@
 import type { Severity } from "../rules/result.ts";
+import type { Profile } from "../rules/rule.ts";
 import type { Span } from "../source/file.ts";
 import type { Acceptance } from "./suppression.ts";
 
@@ -11,6 +12,9 @@ export const CONFIG_FILE = "byoc-preflight.yaml";
  */
 export interface Config {
   readonly file: string;
+  /** The ways of using BYOC that the repository is for; absent to judge all that is there. */
+  readonly profiles?: readonly Profile[];
+  readonly edition?: Edition;
   readonly target?: readonly string[];
   readonly region?: string;
   readonly peerCidrs?: readonly string[];
@@ -29,6 +33,9 @@ export interface Config {
   readonly expect: readonly Accepted[];
   readonly baseline?: string;
 }
+
+/** Which of ClickHouse's guides counts: that of today, or the one of 2025. */
+export type Edition = "current" | "2025";
 
 export interface Given {
   readonly name: string;

@@ -1,6 +1,8 @@
 import type { Severity } from "../rules/result.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { BaselineOutcome } from "./baseline.ts";
 import type { Config } from "./config.ts";
+import { rulingsOf } from "./rules.ts";
 
 /** What was decided beside the code, as every report tells it. Sorted. */
 export interface PolicyDescription {
@@ -13,20 +15,24 @@ export interface PolicyDescription {
 /** What a configuration keeps from being judged. */
 export interface ConfigDescription {
   readonly file: string;
-  /** Rules that it turns off, sorted. */
+  /** Rules that it turns off, by name or by its profiles, sorted. */
   readonly rulesOff: readonly string[];
-  /** Rules that it gives a severity, sorted. */
+  /** Rules that it gives a severity, by name or by its edition, sorted. */
   readonly severities: readonly { readonly rule: string; readonly severity: Severity }[];
   /** Files that it excludes and that nothing else reads. */
   readonly excludedFiles: number;
 }
 
-export function describeConfig({ file, rules }: Config, excludedFiles: number): ConfigDescription {
-  const sorted = [...rules].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+export function describeConfig(
+  config: Config,
+  rules: readonly Rule[],
+  excludedFiles: number,
+): ConfigDescription {
+  const rulings = rulingsOf(rules, config);
   return {
-    file,
-    rulesOff: sorted.filter(({ severity }) => severity === "off").map(({ rule }) => rule),
-    severities: sorted.flatMap(({ rule, severity }) =>
+    file: config.file,
+    rulesOff: rulings.filter(({ severity }) => severity === "off").map(({ rule }) => rule),
+    severities: rulings.flatMap(({ rule, severity }) =>
       severity === "off" ? [] : [{ rule, severity }],
     ),
     excludedFiles,

@@ -2,16 +2,19 @@ import { errorAt, type Located, type Path } from "../rules/located.ts";
 import { suggestion } from "../rules/nearest.ts";
 import { readYaml } from "../rules/read-yaml.ts";
 import type { Severity } from "../rules/result.ts";
+import type { Profile } from "../rules/rule.ts";
 import { shapeProblems, type Validator, type Words } from "../rules/shape.ts";
 import type { Checked, Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
-import type { Accepted, Config, Given } from "./config.ts";
+import type { Accepted, Config, Edition, Given } from "./config.ts";
 import { isDate } from "./date.ts";
 import { validate } from "./generated/validate-config.ts";
 import { shortReason } from "./suppression.ts";
 
 /** What the file looks like once `docs/config.schema.json` holds. */
 interface ConfigData {
+  readonly profiles?: readonly Profile[];
+  readonly edition?: Edition;
   readonly target?: string;
   readonly region?: string;
   readonly "peer-cidrs"?: readonly string[];
@@ -148,6 +151,8 @@ function configFrom(data: ConfigData, located: Located): Config {
   const { target, region, strict, baseline } = data;
   return {
     file: located.file.path,
+    ...(data.profiles && { profiles: data.profiles }),
+    ...(data.edition && { edition: data.edition }),
     ...(target !== undefined && { target: target.split(",").map((one) => one.trim()) }),
     ...(region !== undefined && { region }),
     ...(data["peer-cidrs"] && { peerCidrs: data["peer-cidrs"] }),

@@ -45,7 +45,8 @@ function checkFileName({ id }: RuleData, { file, value }: Located): readonly Dia
 }
 
 function compileRule(data: RuleData, kind: Kind, loading: Loading): Rule | undefined {
-  const { id, requirement, title, severity, why, fix, sources } = data;
+  const { id, requirement, title, severity, profiles, why, fix, sources } = data;
+  const severity2025 = data["severity-2025"];
   const variables = new Map<string, ExpressionType>([[variableOf(kind.name), kind.name]]);
   const condition = (key: "when" | "require", text: string) =>
     compileAt(text, [key], 0, { variables, type: "bool" }, loading)?.expression;
@@ -56,6 +57,8 @@ function compileRule(data: RuleData, kind: Kind, loading: Loading): Rule | undef
   if (!require) return undefined;
   return {
     ...{ id, requirement, title, severity, kind: kind.name },
+    ...(severity2025 && { severity2025 }),
+    ...(profiles && { profiles }),
     ...(when && { when }),
     require,
     ...(at && { at }),

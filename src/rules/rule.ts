@@ -7,6 +7,10 @@ export interface Rule {
   readonly requirement: string;
   readonly title: string;
   readonly severity: Severity;
+  /** The severity by the guide of 2025, where that asked for less. */
+  readonly severity2025?: Severity;
+  /** The ways of using BYOC that it is about; all when absent. */
+  readonly profiles?: readonly Profile[];
   /** The kind of its subjects. */
   readonly kind: string;
   /** Which subjects it is about; all when absent. */
@@ -19,6 +23,18 @@ export interface Rule {
   readonly fix: string;
   readonly sources: readonly string[];
 }
+
+/**
+ * A way of using BYOC: whose VPC it is, whose roles, and how clients connect. Source: ClickHouse's onboarding
+ * guide, which asks for other things in each.
+ */
+export type Profile =
+  | "managed-vpc"
+  | "byo-vpc"
+  | "byo-iam"
+  | "peering"
+  | "privatelink"
+  | "public-lb";
 
 /** Text with expressions in it: `{{subnet.name}} is …`. */
 export type Template = readonly (string | Expression)[];

@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { validate } from "./generated/validate-rule.ts";
 import type { Located } from "./located.ts";
+import type { Severity } from "./result.ts";
+import type { Profile } from "./rule.ts";
 import { shapeProblems, type Validator, type Words } from "./shape.ts";
 
 /** What a rule file looks like once `rules/rule.schema.json` holds. */
@@ -8,7 +10,9 @@ export interface RuleData {
   readonly id: string;
   readonly requirement: string;
   readonly title: string;
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Severity;
+  readonly "severity-2025"?: Severity;
+  readonly profiles?: readonly Profile[];
   readonly for: string;
   readonly when?: string;
   readonly require: string;
