@@ -1,7 +1,8 @@
 import type { Call } from "../hcl/ast.ts";
-import { becauseOfValues, unknown } from "../value/make.ts";
+import { becauseOfValues, isWhollyKnown, unknown } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
 import { isNotNull } from "../value/same.ts";
+import { isPrimitive } from "../value/type.ts";
 import type { Value } from "../value/value.ts";
 import { convert } from "./convert.ts";
 import type { Evaluator } from "./evaluate.ts";
@@ -79,7 +80,11 @@ function isDoubtful(argument: Value): boolean {
   if (argument.kind === "object" && argument.open) return true;
   if (argument.kind !== "list" && argument.kind !== "object") return false;
   const parts = argument.kind === "list" ? argument.items : argument.entries.values();
-  for (const part of parts) if (part.kind === "unknown" && !isNotNull(part)) return true;
+  for (const part of parts) {
+    if (isWhollyKnown(part)) continue;
+    // A known list or an unknown one may hold a null.
+    if (part.kind !== "unknown" || !isPrimitive(part.type) || !isNotNull(part)) return true;
+  }
   return false;
 }
 
