@@ -66,7 +66,6 @@ async function scanCommand(
   }
   const started = milliseconds();
   suggestCommand(paths, context, commands);
-  if (flags.shard) return shardCommand(paths, flags, context);
   const place = placeOf(io.directory, paths);
   const edit = editedFile(flags, place, io);
   const prepared =
