@@ -50,6 +50,8 @@ export interface ScanOptions {
   readonly peerCidrs?: readonly string[];
   /** Addresses of security groups that let clients in. */
   readonly clientSecurityGroups?: readonly string[];
+  /** From what each root is made from: which roots are judged at all. All of them if it gives none. */
+  readonly judged?: (reads: ReadonlyMap<string, Reads>) => ((root: string) => boolean) | undefined;
   /** What was decided about results; without it nothing is suppressed. */
   readonly policy?: PolicyOptions;
   /** Set to judge the roots of one shard only. */
@@ -134,13 +136,19 @@ export function scan(
   const { graph, ...built } = buildGraph(declarations, input);
   entering("rules");
   const roots = projects.flatMap((project) => project.roots);
-  const isJudged = options.shard && judgedIn(options.shard, roots, declarations);
+  const reads = () => new Map([...terraform.reads(), ...readsOfTemplates(cloudformation)]);
+  const isJudged = options.shard
+    ? judgedIn(options.shard, roots, declarations)
+    : options.judged?.(reads());
   const answers = checkRules(asked, graph, isJudged && (({ root }) => isJudged(root)));
   const { value: results, diagnostics } = answers;
   const { trees } = terraform;
   const { templates } = cloudformation;
   const found = isInline ? suppressionsInCode(trees, templates, late.yaml) : NO_SUPPRESSIONS;
   const applied = policy && applyPolicy(results, found, termsOf(policy, rules, asked));
+  // Whether a suppression is used is only known if everything is judged; the parts of a shard know together.
+  const unasked = new Set(isJudged && !options.shard ? applied?.unused : []);
+  const isUnasked = (one: Diagnostic) => unasked.has(one);
   const unmet = config ? unmetIn(config, { paths: options.paths, roots, templates }) : [];
   const counts = countFiles(projects, excluded);
   return {
@@ -158,13 +166,13 @@ export function scan(
         ...diagnostics,
         ...exclusions,
         ...unmet,
-        ...(applied?.diagnostics ?? []),
+        ...(applied?.diagnostics ?? []).filter((one) => !isUnasked(one)),
       ],
       files: counts.files,
       network: () => layoutOf(graph),
     },
     printGraph: (format) => printGraph(graph, KINDS, format),
-    reads: () => new Map([...terraform.reads(), ...readsOfTemplates(cloudformation)]),
+    reads,
     rejected: rejectedBy(terraform.syntax),
     misuse: [...built.misuse, ...undeclaredIn(terraform)],
     ...(options.shard && {

@@ -20,7 +20,7 @@ import { prepare } from "./prepare.ts";
 import { remark } from "./print.ts";
 import { present } from "./scan-command.ts";
 import { type Snapshot, workTree } from "./snapshot.ts";
-import { touchedBy } from "./touched.ts";
+import { judgedBy, touchedBy } from "./touched.ts";
 
 interface HookFlags extends ScanFlags {
   readonly only?: Language;
@@ -76,6 +76,7 @@ async function hookCommand(
     { ...flags, quiet: true },
     context,
     (whole) => (flags.staged ? staged(whole) : workTree(whole)),
+    judgedBy(changed),
   );
   const { report, unanalysed } = touchedBy(changed, outcome.report, outcome.reads());
   const own = new Set(unanalysed.map(({ file }) => file));

@@ -5,6 +5,7 @@ import { listIndex } from "./git-listing.ts";
 import { jail, LIMITS } from "./jail.ts";
 import type { Place } from "./place.ts";
 import { spelling } from "./repository-path.ts";
+import { TERRAFORM } from "./touched.ts";
 
 export type Language = "terraform" | "cloudformation";
 
@@ -13,7 +14,6 @@ interface Wanted {
   readonly staged?: true;
 }
 
-const TERRAFORM = /\.(?:tf|tofu|tfvars)(?:\.json)?$/i;
 const TEMPLATE = /\.(?:ya?ml|json|template)$/i;
 
 /**

@@ -38,6 +38,7 @@ export async function prepare(
   flags: CommonFlags & InputFlags & ShardFlags & Pick<ScanFlags, "failOn" | "strict" | "exitZero">,
   context: Context,
   snapshotOf: (place: Place) => Snapshot | Promise<Snapshot> = workTree,
+  judged?: ScanOptions["judged"],
 ): Promise<Prepared> {
   const { io, progress } = context;
   if (flags.quiet !== true) progress.show();
@@ -51,6 +52,7 @@ export async function prepare(
       ...options,
       policy,
       ...(flags.shard && { shard: flags.shard }),
+      ...(judged && { judged }),
     };
     const outcome = scanner.scan(progress.watching(files), asked, progress.entering);
     const closed = files.unlisted().map((file) => ({ file, reason: CLOSED }));

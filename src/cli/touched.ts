@@ -1,5 +1,19 @@
-import { CONFIG_FILE, type Reads, type Report, rootsTouched } from "../index.ts";
+import { CONFIG_FILE, type Reads, type Report, rootsTouched, type ScanOptions } from "../index.ts";
 import { spelling } from "./repository-path.ts";
+
+/**
+ * The roots that nobody can leave out, told before anything is judged: those that changed configuration of
+ * Terraform belongs to. Other files may be read by expressions, which is only known afterwards.
+ */
+export function judgedBy(changed: readonly string[]): NonNullable<ScanOptions["judged"]> {
+  return (reads) => {
+    if (!changed.every((path) => TERRAFORM.test(path))) return undefined;
+    const roots = new Set(rootsTouched(reads, changed, spelling));
+    return (root) => roots.has(root);
+  };
+}
+
+export const TERRAFORM = /\.(?:tf|tofu|tfvars)(?:\.json)?$/i;
 
 export interface Touched {
   /** The report with everything about other roots set aside, and without what is said of their files. */
