@@ -46,7 +46,7 @@ export function convertUnknown(
 /** An object may lack what is optional in the constraint; `isConvertible` knows only plain types. */
 export function lacksOptional(from: Type, to: TypeConstraint): boolean {
   if (typeof to === "string" || typeof from === "string") return false;
-  return "fields" in to && "object" in from;
+  return "fields" in to && ("object" in from || "map" in from);
 }
 
 const hasItems = (type: Type): boolean =>

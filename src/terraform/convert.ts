@@ -14,7 +14,7 @@ import {
   withSensitive,
 } from "../value/make.ts";
 import { isNotNull } from "../value/same.ts";
-import { isConcrete, sameType, type Type, typeName } from "../value/type.ts";
+import { isConcrete, sameType, type Type } from "../value/type.ts";
 import type { ListValue, ObjectValue, Value } from "../value/value.ts";
 import { blur } from "./blur.ts";
 import { mismatch, toPrimitive } from "./convert-scalar.ts";
@@ -188,10 +188,6 @@ function toField(name: string, value: ObjectValue, field: Field): Value | Failur
     const either = unknown(typeOfConstraint(type), because, { notNull, sensitive, origin });
     const possible = convert(entry, type);
     return isFailure(possible) ? possible : either;
-  }
-  // A map must be one of which every attribute could be made, also those that it lacks.
-  if (!entry && value.shape === "map" && !isConvertible(value.element, typeOfConstraint(type))) {
-    return failure(`A map of ${typeName(value.element)} has no such attributes.`);
   }
   const because = value.open ?? (value.symbols && becauseOfValues(value.symbols.values()));
   if (!entry && because) {
