@@ -17,7 +17,6 @@ import {
 import { fileInside, type Place, placeOf } from "./place.ts";
 import { addPolicy } from "./policy-options.ts";
 import { prepare } from "./prepare.ts";
-import { remark } from "./print.ts";
 import { present } from "./scan-command.ts";
 import { type Snapshot, workTree } from "./snapshot.ts";
 import { judgedBy, touchedBy } from "./touched.ts";
@@ -89,13 +88,6 @@ async function hookCommand(
   const verdicts = counting.strict ? new Set([...flags.verdicts, ...UNDECIDED]) : flags.verdicts;
   present({ ...arbitrated, duration }, place, { ...flags, verdicts, quiet: true }, context);
   for (const { file, reason } of unanalysed) io.err(`not analysed: ${file}: ${reason}\n`);
-  const elsewhere = report.setAside.filter(
-    ({ by, result }) => by === "elsewhere" && result.verdict === "fail",
-  );
-  if (elsewhere.length > 0) {
-    const where = "in roots that these files do not belong to";
-    remark(`${elsewhere.length} more ${where}; a scan shows them.`, { flags, io });
-  }
   return code;
 }
 
