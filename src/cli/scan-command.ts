@@ -34,8 +34,7 @@ export function addScanCommand({ program, context, done }: Joining): void {
     .argument("[paths...]", "directories or files (default: the current directory)")
     .description("check infrastructure code; it needs no command");
   addChange(command);
-  addShard(command);
-  for (const add of [addInput, addRules, addVerdicts, addPolicy, addReports, addCommon])
+  for (const add of [addInput, addRules, addShard, addVerdicts, addPolicy, addReports, addCommon])
     add(command);
   command.addHelpText("after", EXIT_CODES).action(async (paths: string[], flags) => {
     if (flags.shard && !flags.listFormats) {

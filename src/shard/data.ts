@@ -92,7 +92,6 @@ export interface PackedResult extends Pick<Result, "verdict" | "message" | "fing
   readonly reasons: readonly (Pick<Reason, "text" | "input" | "settledBy"> & {
     readonly span?: PackedSpan;
   })[];
-  readonly declaredAt?: readonly PackedSpan[];
   readonly evidence?: Evidence;
   readonly learned?: readonly (Omit<Learned, "trail"> & {
     readonly trail: readonly PackedStep[];

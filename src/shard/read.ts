@@ -61,11 +61,10 @@ function misplaced(data: ShardData): string | undefined {
 const spansIn = ({ targets, results, diagnostics, unused }: ShardData): readonly PackedSpan[] => [
   ...targets.flatMap(({ location }) => (location ? [location] : [])),
   ...[...diagnostics, ...unused].flatMap(({ span }) => (span ? [span] : [])),
-  ...results.flatMap(({ location, trail, reasons, declaredAt = [], learned = [], aside }) => [
+  ...results.flatMap(({ location, trail, reasons, learned = [], aside }) => [
     location,
     ...[...trail, ...learned.flatMap((fact) => fact.trail)].map((step) => step.location),
     ...reasons.flatMap(({ span }) => (span ? [span] : [])),
-    ...declaredAt,
     ...(aside?.location ? [aside.location] : []),
   ]),
 ];
@@ -94,7 +93,7 @@ export function shardOf(name: string, data: ShardData, { known }: Texts): Shard 
 export function resultOf({ data, spanOf }: Shard, packed: PackedResult): Result {
   const rule = data.whole.rules[packed.rule];
   if (!rule) throw new Error("A rule was not checked");
-  const { verdict, subject, message, fingerprint, declaredAt, evidence, learned } = packed;
+  const { verdict, subject, message, fingerprint, evidence, learned } = packed;
   const stepsOf = (steps: readonly PackedStep[]): readonly TrailStep[] =>
     steps.map(({ note, location }) => ({ note, location: spanOf(location) }));
   return {
@@ -111,7 +110,6 @@ export function resultOf({ data, spanOf }: Shard, packed: PackedResult): Result 
       ...(span && { span: spanOf(span) }),
     })),
     fingerprint,
-    ...(declaredAt && { declaredAt: declaredAt.map(spanOf) }),
     ...(evidence && { evidence: () => evidence }),
     ...(learned && {
       learned: () => learned.map((fact) => ({ ...fact, trail: stepsOf(fact.trail) })),

@@ -96,7 +96,7 @@ function packedResults(
   ];
   return all
     .map(({ result, aside }): PackedResult => {
-      const { evidence, learned, declaredAt } = result;
+      const { evidence, learned } = result;
       return {
         position: positions.get(result) ?? -1,
         rule: indices.get(result.rule) ?? -1,
@@ -112,7 +112,6 @@ function packedResults(
           ...(span && { span: table.span(span) }),
         })),
         fingerprint: result.fingerprint,
-        ...(declaredAt && { declaredAt: declaredAt.map(table.span) }),
         ...(evidence && { evidence: evidence() }),
         ...(explain && learned && { learned: learned().map((fact) => packedFact(fact, table)) }),
         ...(aside && { aside: packedAside(aside, table) }),
