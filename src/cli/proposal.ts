@@ -49,9 +49,13 @@ export function proposalFor(found: Found): Proposal {
 
 function configFor({ targets, roots, templates }: Found): string {
   return `${[
-    "# What byoc-preflight is told about this repository. All of it is optional.",
+    "# What byoc-preflight is told about this repository. All of it is optional:",
+    "# docs/configuration.md of byoc-preflight has the rest.",
     "",
     ...targetLines(targets),
+    "",
+    "# What this repository is for; without it all that is found is judged.",
+    "# profiles: [byo-vpc, byo-iam, peering]",
     "",
     "# Severity from which a finding fails: error, warning, info or none.",
     "fail-on: error",

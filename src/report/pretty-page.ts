@@ -24,6 +24,7 @@ export function prettyRule(page: RulePage, { colour, languages }: PageOptions): 
     [
       `${paint[severity](sanitise(id))}: ${paint.strong(sanitise(page.title))}`,
       `${sanitise(requirement)}, ${severity}; asked about every ${sanitise(kind)}`,
+      ...circumstances(page),
     ],
     section("Why", paragraphs(page.why), paint),
     section("How to fix it", paragraphs(page.fix), paint),
@@ -39,6 +40,14 @@ export function prettyRule(page: RulePage, { colour, languages }: PageOptions): 
     section("How to accept it", suppression(id, languages), paint),
     section("Sources", page.sources.map(sanitise), paint),
   ]);
+}
+
+function circumstances({ profiles = [], severity2025 }: RulePage): readonly string[] {
+  const told = [
+    ...(profiles.length > 0 ? [`Only with the profile ${profiles.join(" or ")}.`] : []),
+    ...(severity2025 ? [`By the guide of 2025: ${severity2025}.`] : []),
+  ];
+  return told.length > 0 ? [told.join(" ")] : [];
 }
 
 /** What a rule can ask about a kind. */

@@ -1,6 +1,6 @@
 import { marksOf } from "./examples.ts";
 import type { Severity } from "./result.ts";
-import type { Conditions, Example, ExampleFlags, Language, RuleFile } from "./rule.ts";
+import type { Conditions, Example, ExampleFlags, Language, Profile, RuleFile } from "./rule.ts";
 
 /** What a person may want to know about a rule; plain data, so that it can be written into the bundle. */
 export interface RulePage extends Conditions {
@@ -8,6 +8,10 @@ export interface RulePage extends Conditions {
   readonly requirement: string;
   readonly title: string;
   readonly severity: Severity;
+  /** The severity by the guide of 2025, where that asked for less. */
+  readonly severity2025?: Severity;
+  /** Where it is asked; everywhere if absent. */
+  readonly profiles?: readonly Profile[];
   /** The kind that it is asked about. */
   readonly kind: string;
   readonly why: string;
@@ -48,7 +52,13 @@ export function pageOf({ rule, conditions, examples, without }: RuleFile): RuleP
       return [{ language, section, title: first.title, flags: flagsOf(first.flags), files }];
     }),
   );
-  const head = { id, requirement, title, severity, kind, ...conditions };
+  const { severity2025, profiles } = rule;
+  const head = {
+    ...{ id, requirement, title, severity, kind },
+    ...(severity2025 && { severity2025 }),
+    ...(profiles && { profiles }),
+    ...conditions,
+  };
   const never = without.pass === undefined ? {} : { neverAccepted: without.pass };
   return { ...head, why, fix, sources, examples: shown, ...never };
 }

@@ -7,15 +7,16 @@ const TERRAFORM = { "main.tf": 'resource "aws_vpc" "a" {}\n' };
 const TEMPLATE = { "stack.yaml": "Resources:\n  A:\n    Type: AWS::EC2::VPC\n" };
 
 /** The titles of the sections of a page, in order. */
-const sections = (text: string) => text.split("\n").filter((line) => /^[A-Z][^:;]*$/.test(line));
+const sections = (text: string) => text.split("\n").filter((line) => /^[A-Z][^:;.]*$/.test(line));
 
 describe("explain", () => {
   test("tells why a rule is there, how to fix it, what it looks like, and how to accept it", async () => {
     const { code, out, err } = await run(repository(TERRAFORM), "explain subnet-is-private");
     expect([code, err]).toEqual([0, ""]);
-    expect(out.split("\n").slice(0, 2)).toEqual([
+    expect(out.split("\n").slice(0, 3)).toEqual([
       "subnet-is-private: Each BYOC subnet is private",
       "BYOC-NET-007, error; asked about every Subnet",
+      "Only with the profile byo-vpc.",
     ]);
     expect(sections(out)).toEqual([
       "Why",

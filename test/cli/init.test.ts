@@ -190,6 +190,14 @@ describe("what is proposed", () => {
     expect(text).toContain("# target: aws_vpc.a\n# target: aws_vpc.b\n");
   });
 
+  test("is right in what it comments out, too", () => {
+    const said = configFor({}).replace(/^# (?=\w[\w-]*: [[a-z"])/gm, "");
+    const { value, diagnostics } = configured(said.replace(/^ .*$/gm, ""));
+    expect(diagnostics).toEqual([]);
+    expect(value).toMatchObject({ target: ["aws_vpc.byoc"], region: "us-east-1" });
+    expect(value?.profiles).toEqual(["byo-vpc", "byo-iam", "peering"]);
+  });
+
   test("names values files for the user to choose from, which then is a configuration", () => {
     const text = configFor({ roots: [{ path: "infra", varFiles: ["infra/prod.tfvars"] }] });
     const chosen = text.replace(/^# (?=roots:| )/gm, "");
