@@ -1,4 +1,4 @@
-import { knownFrom, type Report, sinceBase } from "../index.ts";
+import { type Files, knownFrom, type Report, type Span, sinceBase } from "../index.ts";
 import { Misuse } from "./exit.ts";
 import { commitNamed, type Git, gitIn } from "./git.ts";
 import { commitSnapshot } from "./git-snapshot.ts";
@@ -25,7 +25,27 @@ export async function sinceCommit(
   // What nobody asks for any more is not fixed.
   const asked = new Set(report.rules.map(({ id }) => id));
   const fixed = since.fixed.filter(({ rule }) => asked.has(rule));
-  return { ...report, results, setAside, comparison: { base, ...since, fixed } };
+  const isChanged = changedLines(snapshot.files);
+  return { ...report, results, setAside, comparison: { base, ...since, fixed, isChanged } };
+}
+
+/** Whether a line is another than all lines that the file had before. */
+function changedLines(before: Files): (location: Span) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (location) => {
+    const { path, text } = location.file;
+    const lines = known.get(path) ?? linesOf(before, path);
+    known.set(path, lines);
+    const start = text.lastIndexOf("\n", location.start - 1) + 1;
+    const end = text.indexOf("\n", location.start);
+    return !lines.has(text.slice(start, end === -1 ? text.length : end).trim());
+  };
+}
+
+function linesOf(files: Files, path: string): ReadonlySet<string> {
+  const content = files.read(path);
+  const text = "refusal" in content ? "" : new TextDecoder().decode(content.bytes);
+  return new Set(text.split("\n").map((line) => line.trim()));
 }
 
 /** The last commit that a name and what is checked out have in common: there the change starts. */

@@ -1,3 +1,4 @@
+import type { Span } from "../source/file.ts";
 import { count } from "./paint.ts";
 import { sanitise } from "./sanitise.ts";
 
@@ -15,6 +16,8 @@ export interface ReportComparison {
   readonly moved: number;
   /** Findings that are gone, sorted. */
   readonly fixed: readonly FixedFinding[];
+  /** False for a line that stood in the same file before. */
+  readonly isChanged?: (location: Span) => boolean;
 }
 
 export interface FixedFinding {

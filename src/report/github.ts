@@ -22,7 +22,8 @@ export const github: Reporter = (report, { verdicts, isChanged, mostAnnotations 
   const shown = report.results.filter(
     ({ verdict }) => ANNOTATED.includes(verdict) && verdicts.has(verdict),
   );
-  const rank = ({ first }: Cause) => (isChanged?.(first.location) === false ? 1 : 0);
+  const changed = isChanged ?? report.comparison?.isChanged;
+  const rank = ({ first }: Cause) => (changed?.(first.location) === false ? 1 : 0);
   const causes = causesOf(atHome(report, shown)).toSorted(
     (a, b) =>
       compare(a.first.verdict, b.first.verdict) ||
