@@ -73,9 +73,10 @@ export function progressOn(
     watching: ({ list, read }) => ({
       list,
       read: (path) => {
-        filesRead++;
+        const content = read(path);
+        if (!("refusal" in content)) filesRead++;
         tell();
-        return read(path);
+        return content;
       },
     }),
     filesRead: () => filesRead,

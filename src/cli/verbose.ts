@@ -17,11 +17,24 @@ export function account(
     `The repository is ${root}; looked at: ${paths.join(", ")}.`,
     config === undefined ? "There is no configuration." : `The configuration is ${config.file}.`,
     `Files ${git ? "listed by git" : "found"}: ${candidates.length}, read: ${progress.filesRead()}.`,
-    ...[...reads()].map(
-      ([from, { directories, files }]) =>
-        `${from === "" ? "." : from} is made from ${[...new Set([...directories, ...files])].map((path) => (path === "" ? "." : path)).join(", ")}.`,
-    ),
+    ...composed(reads()),
     `Rules: ${report.rules.length}.`,
     `Time: ${times.join(", ")}.`,
   ];
 }
+
+const MOST_ROOTS = 20;
+
+/** Roots that are made from more than their own directory or file. */
+function composed(reads: ReturnType<ScanOutcome["reads"]>): readonly string[] {
+  const sentences = [...reads].flatMap(([root, { directories, files }]): readonly string[] => {
+    const others = [...new Set([...directories, ...files])].filter((path) => path !== root);
+    return others.length > 0
+      ? [`${named(root)} is also made from ${others.map(named).join(", ")}.`]
+      : [];
+  });
+  const rest = sentences.length - MOST_ROOTS;
+  return rest > 0 ? [...sentences.slice(0, MOST_ROOTS), `And so on for ${rest} more.`] : sentences;
+}
+
+const named = (path: string): string => (path === "" ? "." : path);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { progressOn } from "../../src/cli/progress.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { runReal } from "./real.ts";
 import { run } from "./run.ts";
 import { stub } from "./stub-engine.ts";
 import { repository } from "./temporary.ts";
@@ -124,6 +125,14 @@ describe("--verbose", () => {
       "note: Time: listing files … ms.",
       "",
     ]);
+  });
+
+  test("says what else a root module is made from", async () => {
+    const module = 'module "net" {\n  source = "../net"\n}\n';
+    const root = repository({ "live/main.tf": module, "net/main.tf": "", "other/main.tf": "" });
+    const { err } = await runReal(root, ["--verbose"]);
+    const sentences = err.split("\n").filter((line) => line.includes("made from"));
+    expect(sentences).toEqual(["note: live is also made from net."]);
   });
 
   test("leaves the results alone", async () => {
