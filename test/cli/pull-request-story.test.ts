@@ -115,6 +115,25 @@ describe("a pull request", () => {
     expect((await runReal(root, ["--changed-since", "HEAD~1"])).out).toContain(`1 fixed`);
   });
 
+  test("has the lines that it changed annotated before those that it broke", async () => {
+    const root = repository({ "infra/main.tf": READY });
+    commit(root);
+    const cut = READY.replace(
+      /resource "aws_vpc_endpoint_route_table_association"[\s\S]*?\n}\n/,
+      "",
+    );
+    fill(root, { "infra/main.tf": cut, "infra/z.tf": subnet("z", "10.40.9.0/24") });
+    const { out } = await runReal(root, [
+      `--only-rules=${rules}`,
+      "--format=github",
+      "--changed-since=HEAD",
+    ]);
+    const files = [...out.matchAll(/^::error file=([^,]+),/gm)].map(([, file]) => file);
+    expect([files[0], files.at(-1)]).toEqual(["infra/z.tf", "infra/main.tf"]);
+    const { out: whole } = await runReal(root, [`--only-rules=${rules}`, "--format=github"]);
+    expect(/^::error file=([^,]+),/m.exec(whole)?.[1]).toBe("infra/main.tf");
+  });
+
   test("that deletes a line is told what that breaks elsewhere", async () => {
     const root = repository(START);
     commit(root);
