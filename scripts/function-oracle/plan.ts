@@ -59,7 +59,8 @@ function askSome(directory: string, questions: readonly Question[]): readonly An
     found = failing.size > 0;
     for (const [index, answer] of failing) failed.set(index, answer);
   }
-  const shown = readExactly(terraform(directory, "show", "-json", "plan")) as Plan;
+  const json = terraform(directory, "show", "-json", "plan").replaceAll(directory, "/directory");
+  const shown = readExactly(json) as Plan;
   return questions.map((_, index) => {
     const failure = failed.get(index);
     if (failure) return failure;
