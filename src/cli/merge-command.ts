@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Files } from "../index.ts";
+import type { Files, Report } from "../index.ts";
 import { heldAgainstBaseline } from "./baseline-file.ts";
 import { milliseconds } from "./clock.ts";
 import type { Context, Joining } from "./context.ts";
@@ -66,8 +66,15 @@ function mergeCommand(files: readonly string[], flags: ScanFlags, context: Conte
   const held = heldAgainstBaseline(holding, flags, context);
   const report = { ...held, duration: milliseconds() - started };
   const code = exitCodeOf(report, counting);
-  present(report, place, flags, context);
+  present(report, place, flags, context, () => linksOf(report, context));
   return code;
+}
+
+/** Pages about built-in rules: what a shard says of a rule is not trusted to be ours. */
+function linksOf({ rules }: Report, { engine }: Context): ReadonlyMap<string, string> {
+  const ours = engine().scanner({ builtIn: true, ruleFiles: [] }).value.links();
+  const said = new Map(rules.map(({ id, sources: [source] }) => [id, source]));
+  return new Map([...ours].filter(([id, page]) => said.get(id) === page));
 }
 
 interface Text {

@@ -25,7 +25,7 @@ async function run(directory: string, line: string, today = "2026-11-21") {
   const code = await main(line.split(" "), loadEngine, {
     directory,
     today: () => today,
-    environment: {},
+    environment: { FORCE_HYPERLINK: "1" },
     terminal: () => false,
     input: () => new Uint8Array(),
     out: (text) => {
@@ -61,6 +61,7 @@ describe("merging says what a scan says, and ends as it does", () => {
     ["--format json --verdicts all", 1],
     ["--format sarif --sarif-unknown", 1],
     ["--format pretty", 1],
+    ["--color always", 1],
     ["--format markdown --fail-on none", 0],
     ["--quiet --fail-on none --strict", 1],
     ["--exit-zero", 0],
@@ -70,6 +71,8 @@ describe("merging says what a scan says, and ends as it does", () => {
     const [whole, merged] = [await run(root, `scan ${line}`), await run(root, `${merge} ${line}`)];
     expect([merged.code, timeless(merged.out)]).toEqual([whole.code, timeless(whole.out)]);
     expect(merged.code).toBe(code);
+    // Colours bring links to pages about the rules.
+    expect(merged.out.includes("\u001b]8;;https:")).toBe(line === "--color always");
   });
 
   test("in a repository without anything to scan", async () => {
