@@ -8,6 +8,7 @@ import { type ExitOptions, Misuse } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { CommonFlags, InputFlags, RuleFlags, ScanFlags } from "./options.ts";
 import { insidePath, type Place, placeOf } from "./place.ts";
+import { snapshotAt } from "./policy-commit.ts";
 import { remark } from "./print.ts";
 import { ruleFilesIn } from "./rule-files.ts";
 import type { ShardFlags } from "./shard-option.ts";
@@ -62,7 +63,9 @@ export async function prepare(
   const snapshot = await snapshotOf(place);
   for (const text of snapshot.discovery.remarks) remark(text, { flags, io });
   const { files } = snapshot;
-  const config = configOf(lookIn(snapshot, place), flags, scanner, context);
+  const ruling =
+    flags.configFrom === undefined ? snapshot : await snapshotAt(flags.configFrom, place);
+  const config = configOf(lookIn(ruling, place), flags, scanner, context);
   const inline = flags.inlineSuppressions !== false;
   const policy = { today: io.today(), inline, ...(config && { config }) };
   const outcome = scanBy(policy, snapshot);
@@ -77,13 +80,22 @@ export async function prepare(
     strict: flags.strict ?? config?.strict,
     exitZero: flags.exitZero,
   };
-  const holding = { report: outcome.report, place, config, strict: counting.strict === true };
+  const holding = {
+    report: outcome.report,
+    place,
+    files: ruling.files,
+    config,
+    strict: counting.strict === true,
+  };
   // What a baseline holds may have moved to another shard.
   const report = flags.shard ? outcome.report : heldAgainstBaseline(holding, flags, context);
-  const scan = (other: Snapshot): ScanOutcome =>
-    scanBy({ ...policy, ...configThen(lookIn(other, place), flags, scanner, context) }, other);
+  const policyThen = (other: Snapshot): Policy =>
+    flags.configFrom === undefined
+      ? { ...policy, ...configThen(lookIn(other, place), flags, scanner, context) }
+      : policy;
+  const scan = (other: Snapshot): ScanOutcome => scanBy(policyThen(other), other);
   const held = { ...outcome, report };
-  return { place, scanner, files, outcome: held, config, ruling: files, counting, scan };
+  return { place, scanner, files, outcome: held, config, ruling: ruling.files, counting, scan };
 }
 
 type Policy = NonNullable<ScanOptions["policy"]>;
