@@ -16,6 +16,8 @@ export interface Context {
 export interface Joining {
   readonly program: Command;
   readonly context: Context;
+  /** The names of all commands, of which only those that are asked for join. */
+  readonly commands: readonly string[];
   /** Is told what the command ended with. */
   readonly done: (code: ExitCode) => void;
 }

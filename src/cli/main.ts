@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { sanitise, TOOL } from "../index.ts";
 import { addCompletionsCommand } from "./completions-command.ts";
-import type { Context } from "./context.ts";
+import type { Context, Joining } from "./context.ts";
 import { addDoctorCommand } from "./doctor-command.ts";
 import type { Engine } from "./engine.ts";
 import { EXIT, type ExitCode, Misuse } from "./exit.ts";
@@ -28,9 +28,8 @@ export async function main(
   let code: ExitCode = EXIT.clean;
   try {
     refuseOptionLike(args, io.directory);
-    const program = programOf({ io, engine, progress }, (result) => {
-      code = result;
-    });
+    const context = { io, engine, progress };
+    const program = programOf(context, (result) => (code = result), commandsFor(args));
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
@@ -58,8 +57,35 @@ export function apologise(error: unknown, args: readonly string[], io: Io): Exit
   return EXIT.ourBug;
 }
 
+/** By name, in the order in which help lists them. */
+const COMMANDS: ReadonlyMap<string, (joining: Joining) => void> = new Map([
+  ["scan", addScanCommand],
+  ["hook", addHookCommand],
+  ["merge", addMergeCommand],
+  ["init", addInitCommand],
+  ["doctor", addDoctorCommand],
+  ["explain", addExplainCommand],
+  ["rules", addRulesCommand],
+  ["test", addTestCommand],
+  ["graph", addGraphCommand],
+  ["completions", addCompletionsCommand],
+]);
+
+const ASKS_FOR_ALL = ["help", "-h", "--help", "completions"];
+
+/** The commands that the arguments may mean: setting up one takes part of a millisecond. */
+function commandsFor(args: readonly string[]): readonly string[] {
+  const all = [...COMMANDS.keys()];
+  if (args.some((arg) => ASKS_FOR_ALL.includes(arg))) return all;
+  return all.filter((name) => name === "scan" || args.includes(name));
+}
+
 /** The program with all its commands, which also says what there is to document. */
-export function programOf(context: Context, done: (code: ExitCode) => void): Command {
+export function programOf(
+  context: Context,
+  done: (code: ExitCode) => void,
+  commands: readonly string[] = [...COMMANDS.keys()],
+): Command {
   const { io } = context;
   const program = new Command(TOOL.name)
     .description("says whether infrastructure code is ready for ClickHouse BYOC")
@@ -77,21 +103,8 @@ export function programOf(context: Context, done: (code: ExitCode) => void): Com
     .showSuggestionAfterError()
     .addHelpText("after", AFTER_HELP);
 
-  const joining = { program, context, done };
-  for (const add of [
-    addScanCommand,
-    addHookCommand,
-    addMergeCommand,
-    addInitCommand,
-    addDoctorCommand,
-    addExplainCommand,
-    addRulesCommand,
-    addTestCommand,
-    addGraphCommand,
-    addCompletionsCommand,
-  ]) {
-    add(joining);
-  }
+  const joining = { program, context, done, commands: [...COMMANDS.keys()] };
+  for (const name of commands) COMMANDS.get(name)?.(joining);
   return program;
 }
 

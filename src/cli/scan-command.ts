@@ -28,7 +28,7 @@ import { sinceCommit } from "./since.ts";
 import { edited, editedFile } from "./stdin.ts";
 import { touchedBy } from "./touched.ts";
 
-export function addScanCommand({ program, context, done }: Joining): void {
+export function addScanCommand({ program, context, done, commands }: Joining): void {
   const command = program
     .command("scan", { isDefault: true })
     .argument("[paths...]", "directories or files (default: the current directory)")
@@ -42,8 +42,7 @@ export function addScanCommand({ program, context, done }: Joining): void {
       done(await shardCommand(paths, flags, context, isSaid));
       return;
     }
-    const commands = ["help", ...program.commands.map((other) => other.name())];
-    done(await scanCommand(paths, flags, context, commands));
+    done(await scanCommand(paths, flags, context, ["help", ...commands]));
   });
 }
 
