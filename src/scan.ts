@@ -259,12 +259,12 @@ function countFiles(
   return { files, excluded };
 }
 
-/** The files whose syntax a second parser may be asked about. */
+/** The files whose syntax a second parser may be asked about, which reads the native syntax only. */
 function rejectedBy(syntax: readonly Diagnostic[]): readonly Rejected[] {
   const byFile = new Map<SourceFile, Diagnostic[]>();
   for (const diagnostic of syntax) {
     const file = diagnostic.span?.file;
-    if (!file) continue;
+    if (!file || file.path.endsWith(".json")) continue;
     const found = byFile.get(file);
     if (found) found.push(diagnostic);
     else byFile.set(file, [diagnostic]);

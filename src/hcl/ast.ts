@@ -1,3 +1,5 @@
+import type { SourceFile } from "../source/file.ts";
+
 /**
  * The syntax tree of HCL's native syntax. It knows no Terraform. Every node has the half-open range
  * `start <= offset < end` in UTF-16 code units of the text it was read from; the file itself is known
@@ -23,8 +25,14 @@ export interface Body extends Node {
   readonly broken?: true;
 }
 
+/** What a body holds may have been put there from another file. */
+export interface Elsewhere {
+  /** Where it is written, if not in the file of what is around it. */
+  readonly file?: SourceFile;
+}
+
 /** `name = expression` */
-export interface Attribute extends Node {
+export interface Attribute extends Node, Elsewhere {
   readonly kind: "attribute";
   readonly name: string;
   readonly nameStart: number;
@@ -33,7 +41,7 @@ export interface Attribute extends Node {
 }
 
 /** `type "label" { … }`. `headerEnd` is the end of the last label, or of the type if there is none. */
-export interface Block extends Node {
+export interface Block extends Node, Elsewhere {
   readonly kind: "block";
   readonly type: string;
   readonly labels: readonly Label[];

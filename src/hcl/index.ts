@@ -11,6 +11,8 @@ import { fail, found } from "./trouble.ts";
 
 export * from "./ast.ts";
 export { childrenOf } from "./children.ts";
+export { type JsonBlocks, type JsonShape, parseJsonBody } from "./json.ts";
+export type { JsonStrings } from "./json-text.ts";
 export { isLimit } from "./trouble.ts";
 
 /** Reads a whole file, such as `.tf` or `.tfvars`. A bad item costs that item, not the file. */

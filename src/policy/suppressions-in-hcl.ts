@@ -8,7 +8,8 @@ import { MARKER, readSuppression } from "./suppression.ts";
  * The suppressions in the comments of a file, and what each covers. A comment on a line of its own covers
  * the block that begins directly below it, else the block that it stands in; in `locals` and in values
  * files the attribute directly below. One at the end of a line covers the attribute or block that begins
- * or ends there, else that line. Inside of an attribute, a line of its own covers the attribute.
+ * or ends there, else that line. Inside of an attribute, a line of its own covers the attribute. In JSON
+ * syntax a comment is a property, and covers the block that it is a property of.
  */
 export function suppressionsInHcl(file: SourceFile, { body, comments }: HclFile): Found {
   const items = itemsOf();
@@ -55,6 +56,10 @@ function rangeOf(
 ): Span | undefined {
   const spanOf = ({ start, end }: Item | Comment) => ({ file, start, end });
   const around = surroundings(comment, top, items);
+  if (file.path.endsWith(".json")) {
+    const block = around.within.findLast((item) => item.kind === "block");
+    return block && block.type !== "locals" ? spanOf(block) : undefined;
+  }
   if (!isAlone(file, comment.start)) {
     const line = lineAt(file, comment.start);
     const lineOf = (offset: number) => positionAt(file, offset).line;

@@ -8,14 +8,16 @@ import { failure } from "./failure.ts";
 import { roundsOf } from "./for.ts";
 import { type ModuleInstance, settle, settled } from "./instance.ts";
 import { literalText } from "./module.ts";
-import { bind, type Scope } from "./scope.ts";
+import { typeOfBlock } from "./override.ts";
+import { bind, type Scope, within } from "./scope.ts";
 
 /** The attributes and nested blocks of a block's body as one object, nested blocks as lists of objects. */
 export function bodyValue(instance: ModuleInstance, body: Body, scope: Scope): Value {
   const entries = new Map<string, Value>();
   for (const [name, attribute] of body.attributes) {
-    const span = { file: scope.file, start: attribute.value.start, end: attribute.value.end };
-    entries.set(name, named(settled(instance, attribute.value, scope), span, `\`${name}\``));
+    const own = within(scope, attribute.file);
+    const span = { file: own.file, start: attribute.value.start, end: attribute.value.end };
+    entries.set(name, named(settled(instance, attribute.value, own), span, `\`${name}\``));
   }
   for (const type of blockTypes(body)) {
     const value = blocksValue(instance, body, type, scope);
@@ -30,9 +32,6 @@ export function blockTypes(body: Body): ReadonlySet<string> {
   for (const block of body.blocks) types.add(typeOfBlock(block));
   return types;
 }
-
-const typeOfBlock = (block: Block): string =>
-  block.type === "dynamic" ? (block.labels[0]?.text ?? "") : block.type;
 
 /**
  * All nested blocks of one type in the order of the file: a list of objects, or an unknown with the
@@ -50,11 +49,12 @@ export function blocksValue(
   const [first] = blocks;
   if (!first) return undefined;
   for (const block of blocks) {
-    if (block.type === "dynamic") addDynamic(instance, block, type, scope, items, doubts);
-    else items.push(located(bodyValue(instance, block.body, scope), block, type, scope.file));
+    const own = within(scope, block.file);
+    if (block.type === "dynamic") addDynamic(instance, block, type, own, items, doubts);
+    else items.push(located(bodyValue(instance, block.body, own), block, type, own.file));
   }
   const origin = {
-    span: headerSpan(first, scope.file),
+    span: headerSpan(first, first.file ?? scope.file),
     note: `\`${type}\``,
     role: "written" as const,
   };

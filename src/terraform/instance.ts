@@ -170,7 +170,7 @@ const LONGEST_INPUT = 60;
 /** The literal value of an attribute such as `alias = "west"`, located. */
 export function attributeOf(block: Located<Block>, name: string): Located<Attribute> | undefined {
   const node = block.node.body.attributes.get(name);
-  return node && { node, file: block.file };
+  return node && { node, file: node.file ?? block.file };
 }
 
 /** The line that opens a block, without its body. */

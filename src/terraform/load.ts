@@ -1,9 +1,11 @@
-import { type Body, type HclFile, parseHcl } from "../hcl/index.ts";
+import { type Body, type HclFile, parseHcl, parseJsonBody } from "../hcl/index.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
 import type { Files } from "../source/files.ts";
+import { alternativeOf, isConfiguration, isOverride } from "./file-kind.ts";
+import { CONFIGURATION } from "./json-shape.ts";
 import { localCycles } from "./local-cycles.ts";
-import { type Module, moduleOf } from "./module.ts";
+import { type Module, moduleOf, type Part } from "./module.ts";
 import { inDirectory, onDisk } from "./paths.ts";
 
 /** What became of a file that was read. */
@@ -15,8 +17,8 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** The trees of analysed files that were to be kept. */
   readonly trees: ReadonlyMap<SourceFile, HclFile>;
-  /** Locals that depend on themselves. */
-  readonly cycles: readonly Diagnostic[];
+  /** What is wrong with a module as a whole: locals that depend on themselves, overrides of nothing. */
+  readonly wrong: readonly Diagnostic[];
 }
 
 export interface Loader extends Loaded {
@@ -24,7 +26,7 @@ export interface Loader extends Loaded {
   readonly module: (directory: string) => Module;
   /** The module of a directory if anyone has asked for it. */
   readonly loaded: (directory: string) => Module | undefined;
-  /** Reads and parses a file of the native syntax; undefined if it cannot be read at all. */
+  /** Reads and parses a file, of JSON syntax by its name; undefined if it cannot be read at all. */
   readonly body: (path: string) => { readonly file: SourceFile; readonly body: Body } | undefined;
   /** Records what became of a file that someone else parsed. */
   readonly accept: (path: string) => void;
@@ -33,28 +35,32 @@ export interface Loader extends Loaded {
   readonly text: (path: string) => { readonly text: string } | { readonly refusal: string };
 }
 
-/** Kinds of configuration files that we know of but do not read yet, by the end of their names. */
-const LATER: readonly (readonly [string, string])[] = [
-  [".tf.json", "Terraform's JSON syntax is not supported yet"],
-  [".tofu.json", "OpenTofu's JSON syntax is not supported yet"],
-  [".tofu", "OpenTofu files are not supported yet"],
-];
-
-/** Why a file of a module directory is not read; undefined if it is, or if it is no configuration. */
-export function unsupported(name: string): string | undefined {
-  const later = LATER.find(([end]) => name.endsWith(end));
-  if (later) return later[1];
-  return name === "override.tf" || name.endsWith("_override.tf")
-    ? "override files are not merged yet"
-    : undefined;
+/** The files that make up the module of a directory, sorted by name, overrides among them. */
+export function configurationIn(files: Files, directory: string): readonly string[] {
+  const names = namesIn(files, directory);
+  return [...names].filter((name) => !names.has(alternativeOf(name) ?? ""));
 }
 
-/** Editors' backups and hidden files are no configuration. */
-export function isConfiguration(name: string): boolean {
-  const isBackup = name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
-  return (
-    !name.startsWith(".") && !isBackup && (name.endsWith(".tf") || unsupported(name) !== undefined)
-  );
+function namesIn(files: Files, directory: string): ReadonlySet<string> {
+  const found = files.list(onDisk(directory)).filter(({ kind }) => kind === "file");
+  return new Set(found.map(({ name }) => name).filter(isConfiguration));
+}
+
+/** Terraform reads these files, OpenTofu does not, and we do as OpenTofu: whoever runs Terraform must know. */
+function passedOver(files: Files, directory: string): readonly Diagnostic[] {
+  const names = namesIn(files, directory);
+  return [...names].flatMap((name): readonly Diagnostic[] => {
+    const alternative = alternativeOf(name) ?? "";
+    if (!names.has(alternative)) return [];
+    return [
+      {
+        severity: "note",
+        summary: "A file of OpenTofu is read in the place of one of Terraform",
+        detail: `\`${alternative}\` counts, as OpenTofu has it; Terraform would read \`${name}\`.`,
+        path: inDirectory(directory, name),
+      },
+    ];
+  });
 }
 
 /** Trees are let go of once they are understood; `keeps` says whose are not. */
@@ -64,7 +70,7 @@ export function loaderOf(files: Files, keeps: (file: SourceFile) => boolean = ()
   const analysed = new Set<string>();
   const unanalysed = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const cycles: Diagnostic[] = [];
+  const wrong: Diagnostic[] = [];
   const trees = new Map<SourceFile, HclFile>();
   // A byte order mark stays: it counts where the characters of a line do, as in GitHub's hashes.
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -93,7 +99,7 @@ export function loaderOf(files: Files, keeps: (file: SourceFile) => boolean = ()
       text: content.text,
       vendored: path.startsWith(".terraform/") || path.includes("/.terraform/"),
     };
-    const parsed = parseHcl(file);
+    const parsed = path.endsWith(".json") ? parseJsonBody(file, CONFIGURATION) : parseHcl(file);
     const [problem] = parsed.diagnostics;
     if (problem) unanalysed.set(path, `syntax error: ${problem.summary}`);
     else analysed.add(path);
@@ -107,25 +113,18 @@ export function loaderOf(files: Files, keeps: (file: SourceFile) => boolean = ()
   const module = (directory: string): Module => {
     const known = modules.get(directory);
     if (known) return known;
-    const parts: { readonly file: SourceFile; readonly body: Body }[] = [];
+    const parts: Part[] = [];
     const unread: string[] = [];
-    for (const { name, kind } of files.list(onDisk(directory))) {
-      if (!isConfiguration(name)) continue;
+    for (const name of configurationIn(files, directory)) {
       const path = inDirectory(directory, name);
-      const reason = kind === "directory" ? undefined : unsupported(name);
-      if (reason !== undefined) {
-        unanalysed.set(path, reason);
-        unread.push(path);
-        continue;
-      }
-      if (kind === "directory") continue;
       const part = body(path);
-      if (part) parts.push(part);
+      if (part) parts.push({ ...part, overrides: isOverride(name) });
       if (unanalysed.has(path)) unread.push(path);
     }
-    const merged = moduleOf(directory, parts, unread);
+    wrong.push(...passedOver(files, directory));
+    const { module: merged, wrong: found } = moduleOf(directory, parts, unread);
     const rings = localCycles(merged.locals);
-    cycles.push(...rings.map(({ diagnostic }) => diagnostic));
+    wrong.push(...found, ...rings.map(({ diagnostic }) => diagnostic));
     const made = { ...merged, cyclicLocals: new Set(rings.flatMap(({ names }) => names)) };
     modules.set(directory, made);
     return made;
@@ -136,7 +135,7 @@ export function loaderOf(files: Files, keeps: (file: SourceFile) => boolean = ()
     unanalysed,
     diagnostics,
     trees,
-    cycles,
+    wrong,
     module,
     loaded: (directory) => modules.get(directory),
     body,

@@ -18,7 +18,8 @@ import {
   spanOfValue,
 } from "./instance.ts";
 import { type Located, literalText, type Module } from "./module.ts";
-import { configuredProvider, inherited } from "./providers.ts";
+import { providerInside } from "./providers.ts";
+import { within } from "./scope.ts";
 
 /** What a `module` block makes: instances whose content we can read, or calls that we cannot look into. */
 export interface Call {
@@ -133,7 +134,7 @@ function moduleAt(
     many: caller.many || place.many,
     ...(guards.length > 0 && { guard: becauseOf(guards) }),
     argument: argumentOf(caller, block, place, address),
-    provider: (name) => configuredProvider(instance, name) ?? inherited(caller, block, name),
+    provider: (name) => providerInside(instance, caller, block, name),
     memory: new Map(),
   };
   return instance;
@@ -150,7 +151,7 @@ function argumentOf(
   return (name) => {
     const attribute = META.has(name) ? undefined : attributeOf(block, name);
     if (!attribute) return undefined;
-    const value = settled(caller, attribute.node.value, scope);
+    const value = settled(caller, attribute.node.value, within(scope, attribute.file));
     return named(value, spanOfValue(attribute), `\`${name}\` of ${address}`);
   };
 }

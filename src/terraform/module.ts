@@ -1,5 +1,7 @@
 import type { Attribute, Block, Body, Expression } from "../hcl/ast.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
+import { baseless, overridden } from "./override.ts";
 
 /** An expression and the file it stands in: offsets mean nothing without their file. */
 export interface Located<T> {
@@ -26,6 +28,14 @@ export interface Module {
   readonly unread: readonly string[];
 }
 
+/** A file of a module. */
+export interface Part {
+  readonly file: SourceFile;
+  readonly body: Body;
+  /** True if what it declares is merged into what other files declare. */
+  readonly overrides: boolean;
+}
+
 type Maps = {
   -readonly [K in "variables" | "outputs" | "modules" | "resources" | "data" | "providers"]: Map<
     string,
@@ -33,32 +43,27 @@ type Maps = {
   >;
 } & { readonly locals: Map<string, Located<Attribute>> };
 
-/** Puts a block where it belongs, by its type; blocks of other types say nothing about infrastructure. */
-const PLACE: Readonly<Record<string, (maps: Maps, block: Located<Block>) => void>> = {
-  variable: (maps, block) => first(maps.variables, labels(block, 1), block),
-  output: (maps, block) => first(maps.outputs, labels(block, 1), block),
-  module: (maps, block) => first(maps.modules, labels(block, 1), block),
-  resource: (maps, block) => first(maps.resources, labels(block, 2), block),
-  data: (maps, block) => first(maps.data, labels(block, 2), block),
-  locals: (maps, { node, file }) => {
-    for (const [name, attribute] of node.body.attributes) {
-      if (!maps.locals.has(name)) maps.locals.set(name, { node: attribute, file });
-    }
-  },
-  provider: (maps, block) => {
-    const name = labels(block, 1);
-    const alias = block.node.body.attributes.get("alias");
-    const text = alias && literalText(alias.value);
-    first(maps.providers, name && text ? `${name}.${text}` : name, block);
-  },
+/** Where a block belongs, by its type; blocks of other types say nothing about infrastructure. */
+const PLACE: Readonly<
+  Record<string, { readonly map: Exclude<keyof Maps, "locals">; readonly labels: number }>
+> = {
+  variable: { map: "variables", labels: 1 },
+  output: { map: "outputs", labels: 1 },
+  module: { map: "modules", labels: 1 },
+  resource: { map: "resources", labels: 2 },
+  data: { map: "data", labels: 2 },
+  provider: { map: "providers", labels: 1 },
 };
 
-/** Merges the files of a directory. Of two declarations with one name, which Terraform refuses, the first counts. */
+/**
+ * Merges the files of a directory. Of two declarations with one name, which Terraform refuses, the first
+ * counts; overrides are merged into it in the order of their files.
+ */
 export function moduleOf(
   directory: string,
-  files: readonly { readonly file: SourceFile; readonly body: Body }[],
+  parts: readonly Part[],
   unread: readonly string[],
-): Omit<Module, "cyclicLocals"> {
+): { readonly module: Omit<Module, "cyclicLocals">; readonly wrong: readonly Diagnostic[] } {
   const maps: Maps = {
     variables: new Map(),
     locals: new Map(),
@@ -68,21 +73,66 @@ export function moduleOf(
     data: new Map(),
     providers: new Map(),
   };
-  for (const { file, body } of files) {
-    for (const node of body.blocks) {
-      if (Object.hasOwn(PLACE, node.type)) PLACE[node.type]?.(maps, { node, file });
-    }
+  const wrong: Diagnostic[] = [];
+  // What is missing may be declared in a file that could not be read.
+  const refuse = (diagnostic: Diagnostic) => {
+    if (unread.length === 0) wrong.push(diagnostic);
+  };
+  for (const { file, body } of parts.filter(({ overrides }) => !overrides)) {
+    for (const node of body.blocks) declare(maps, { node, file });
   }
-  return { directory, ...maps, unread };
+  for (const { file, body } of parts.filter(({ overrides }) => overrides)) {
+    for (const node of body.blocks) override(maps, { node, file }, refuse);
+  }
+  return { module: { directory, ...maps, unread }, wrong };
 }
 
-function first<T>(map: Map<string, T>, name: string | undefined, value: T): void {
-  if (name !== undefined && !map.has(name)) map.set(name, value);
+function declare(maps: Maps, block: Located<Block>): void {
+  const { node, file } = block;
+  if (node.type === "locals") {
+    for (const [name, attribute] of node.body.attributes) {
+      if (!maps.locals.has(name)) maps.locals.set(name, { node: attribute, file });
+    }
+    return;
+  }
+  const found = placeOf(maps, node);
+  if (found && !found.map.has(found.name)) found.map.set(found.name, block);
 }
 
-function labels({ node }: Located<Block>, count: number): string | undefined {
-  if (node.labels.length !== count) return undefined;
-  return node.labels.map((label) => label.text).join(".");
+function override(
+  maps: Maps,
+  block: Located<Block>,
+  refuse: (diagnostic: Diagnostic) => void,
+): void {
+  const { node, file } = block;
+  if (node.type === "locals") {
+    for (const [name, attribute] of node.body.attributes) {
+      const located = { node: attribute, file };
+      if (maps.locals.has(name)) maps.locals.set(name, located);
+      else refuse(baseless(located, `\`local.${name}\``, attribute.nameEnd));
+    }
+    return;
+  }
+  const found = placeOf(maps, node);
+  if (!found) return;
+  const base = found.map.get(found.name);
+  // A provider without a block has a configuration all the same: the empty one.
+  if (base) found.map.set(found.name, overridden(base, block));
+  else if (node.type === "provider" && !found.name.includes(".")) found.map.set(found.name, block);
+  else refuse(baseless(block, `this \`${node.type}\``, node.headerEnd));
+}
+
+/** Where a block belongs, and under which name; nowhere if it has another number of labels. */
+function placeOf(
+  maps: Maps,
+  { type, labels, body }: Block,
+): { readonly map: Map<string, Located<Block>>; readonly name: string } | undefined {
+  const place = Object.hasOwn(PLACE, type) ? PLACE[type] : undefined;
+  if (!place || labels.length !== place.labels) return undefined;
+  const name = labels.map(({ text }) => text).join(".");
+  const alias = type === "provider" ? body.attributes.get("alias") : undefined;
+  const text = alias && literalText(alias.value);
+  return { map: maps[place.map], name: text ? `${name}.${text}` : name };
 }
 
 /** The text of a string without interpolation; undefined for every other expression. */

@@ -7,10 +7,11 @@ import type { Reads } from "../source/reads.ts";
 import type { Value } from "../value/value.ts";
 import { declarationsOf } from "./declare.ts";
 import { isFailure } from "./failure.ts";
+import { isConfiguration } from "./file-kind.ts";
 import { filesFrom } from "./files-from.ts";
 import { installedModules } from "./installed.ts";
 import { attributeOf, type Missing, type ModuleInstance, type Root } from "./instance.ts";
-import { isConfiguration, type Loader, loaderOf } from "./load.ts";
+import { configurationIn, type Loader, loaderOf } from "./load.ts";
 import { isLocal, type Looked, localCalls, readsOf } from "./local-calls.ts";
 import type { Module } from "./module.ts";
 import { nameIn } from "./names.ts";
@@ -106,7 +107,7 @@ export function readTerraform(
     const instance = instanceOf(rootOf(directory, options, shared), loader.module(directory));
     return declarationsOf(instance, options.isWanted);
   });
-  loader.cycles.forEach(report);
+  loader.wrong.forEach(report);
   const notApplicable = new Set(
     candidates.filter((path) => !loader.analysed.has(path) && !loader.unanalysed.has(path)),
   );
@@ -229,7 +230,8 @@ function locate(
     };
   }
   const target = isLocal(source) ? joinPath(from, source) : installed.get(path.join("."));
-  if (target !== undefined && hasConfiguration(files, target)) return loader.module(target);
+  if (target !== undefined && configurationIn(files, target).length > 0)
+    return loader.module(target);
   if (isLocal(source)) {
     return target === undefined
       ? {
@@ -245,12 +247,6 @@ function locate(
     missing: `${source} is not on disk`,
     settledBy: "Run `terraform init -backend=false`, so that the module can be read.",
   };
-}
-
-function hasConfiguration(files: Files, directory: string): boolean {
-  return files
-    .list(directory === "." ? "" : directory)
-    .some(({ name, kind }) => kind === "file" && isConfiguration(name));
 }
 
 function instanceOf(root: Root, module: Module): ModuleInstance {

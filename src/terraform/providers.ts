@@ -1,9 +1,21 @@
 import type { Block, Expression } from "../hcl/ast.ts";
+import type { SourceFile } from "../source/file.ts";
 import { object, text, unknown } from "../value/make.ts";
+import type { Reason } from "../value/reason.ts";
 import { named } from "../value/trail.ts";
 import type { ObjectValue, Value } from "../value/value.ts";
-import { attributeOf, headerOf, type ModuleInstance, once, scopeOf, settled } from "./instance.ts";
+import { binding } from "./expansion.ts";
+import {
+  attributeOf,
+  headerOf,
+  type ModuleInstance,
+  once,
+  scopeOf,
+  settled,
+  spanOfValue,
+} from "./instance.ts";
 import type { Located } from "./module.ts";
+import type { Scope } from "./scope.ts";
 
 /** A configured provider, as far as resources inherit from it. */
 export interface Provider {
@@ -24,7 +36,7 @@ export function providerOf(instance: ModuleInstance, name: string): Provider {
   );
 }
 
-/** What the `provider` blocks of the root module configure. */
+/** What a `provider` block of the module itself configures. */
 export function configuredProvider(instance: ModuleInstance, name: string): Provider | undefined {
   const block = instance.module.providers.get(name);
   if (!block) return undefined;
@@ -33,35 +45,47 @@ export function configuredProvider(instance: ModuleInstance, name: string): Prov
 }
 
 function configure(instance: ModuleInstance, name: string, block: Located<Block>): Provider {
-  const scope = scopeOf(instance, block.file);
   const region = attributeOf(block, "region");
-  const value = region && settled(instance, region.node.value, scope);
+  const value =
+    region && settled(instance, region.node.value, scopeIn(instance, name, block, region.file));
   return {
     region:
       region && value && value.kind !== "null"
-        ? knownOr(
-            instance,
-            named(value, spanOf(region.node.value, block), `\`region\` of provider ${name}`),
-          )
+        ? knownOr(instance, named(value, spanOfValue(region), `\`region\` of provider ${name}`))
         : regionless(instance, name, block),
     defaultTags: defaultTagsOf(instance, name, block),
   };
 }
 
-const spanOf = (expression: Expression, block: Located<Block>) => ({
-  file: block.file,
-  start: expression.start,
-  end: expression.end,
-});
+/** OpenTofu's providers with `for_each` are configured once per key; which one is meant is not known here. */
+function scopeIn(
+  instance: ModuleInstance,
+  name: string,
+  block: Located<Block>,
+  file: SourceFile,
+): Scope {
+  if (!attributeOf(block, "for_each")) return scopeOf(instance, file);
+  const reason: Reason = {
+    text: `The provider \`${name}\` has several configurations.`,
+    input: `provider ${name} for_each`,
+    settledBy: "Write a provider block for each region.",
+    span: headerOf(block),
+  };
+  const key = unknown("string", reason, { notNull: true });
+  const each = new Map([
+    ["key", key],
+    ["value", unknown("any", reason)],
+  ]);
+  return scopeOf(instance, file, binding("each", each));
+}
 
 function defaultTagsOf(instance: ModuleInstance, name: string, block: Located<Block>): ObjectValue {
   const inner = block.node.body.blocks.find(({ type }) => type === "default_tags");
-  const tags = inner?.body.attributes.get("tags");
+  const tags = inner && attributeOf({ node: inner, file: inner.file ?? block.file }, "tags");
   if (!tags) return NO_TAGS;
-  const scope = scopeOf(instance, block.file);
   const value = named(
-    settled(instance, tags.value, scope),
-    spanOf(tags.value, block),
+    settled(instance, tags.node.value, scopeIn(instance, name, block, tags.file)),
+    spanOfValue(tags),
     `default tags of provider ${name}`,
   );
   if (value.kind === "object") return value;
@@ -97,15 +121,8 @@ function regionless(instance: ModuleInstance, name: string, block?: Located<Bloc
   );
 }
 
-/**
- * The provider a child module sees under a name: what the call's `providers` hands on, else its own block,
- * else the default configuration of the caller.
- */
-export function inherited(
-  caller: ModuleInstance,
-  call: Located<Block>,
-  name: string,
-): Provider | undefined {
+/** The provider that a call's `providers` hands on under a name. */
+function passed(caller: ModuleInstance, call: Located<Block>, name: string): Provider | undefined {
   const map = attributeOf(call, "providers")?.node.value;
   if (map?.kind === "object") {
     for (const { key, value } of map.items) {
@@ -114,17 +131,37 @@ export function inherited(
       if (outer !== undefined) return providerOf(caller, outer);
     }
   }
-  return name.includes(".") ? undefined : providerOf(caller, name);
+  return undefined;
+}
+
+/**
+ * The provider a child module sees under a name: what its call hands on, which also takes the place of an
+ * empty block, else its own block, else the default configuration of the caller.
+ */
+export function providerInside(
+  instance: ModuleInstance,
+  caller: ModuleInstance,
+  call: Located<Block>,
+  name: string,
+): Provider | undefined {
+  return (
+    passed(caller, call, name) ??
+    configuredProvider(instance, name) ??
+    (name.includes(".") ? undefined : providerOf(caller, name))
+  );
 }
 
 /** `aws` or `aws.west` of a reference to a provider; undefined for anything else. */
 export function providerName(expression: Expression): string | undefined {
   if (expression.kind === "variable") return expression.name;
+  // OpenTofu: one of the configurations of a provider with `for_each`.
+  if (expression.kind === "index") return providerName(expression.on);
   if (expression.kind === "attribute-access" && expression.on.kind === "variable") {
     return `${expression.on.name}.${expression.name}`;
   }
   if (expression.kind === "template" && expression.parts.length === 1) {
     const [part] = expression.parts;
+    if (part?.kind === "interpolation") return providerName(part.value);
     return part?.kind === "text" ? part.text : undefined;
   }
   return undefined;

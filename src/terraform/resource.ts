@@ -21,6 +21,7 @@ import {
 } from "./instance.ts";
 import type { Located } from "./module.ts";
 import { type Provider, providerName, providerOf } from "./providers.ts";
+import { within } from "./scope.ts";
 
 /** One instance of a resource or data source; its attributes are evaluated when asked for. */
 export interface ResourceInstance {
@@ -111,8 +112,10 @@ function instanceAt(module: ModuleInstance, declared: Declared, place: Place): R
   const evaluateNamed = (name: string): Value | undefined => {
     const attribute = body.attributes.get(name);
     if (!attribute) return blocks.has(name) ? blocksValue(module, body, name, scope) : undefined;
-    const span = spanOfValue({ node: attribute, file: block.file });
-    return named(settled(module, attribute.value, scope), span, `\`${name}\` of ${address}`);
+    const located = { node: attribute, file: attribute.file ?? block.file };
+    const span = spanOfValue(located);
+    const own = within(scope, located.file);
+    return named(settled(module, attribute.value, own), span, `\`${name}\` of ${address}`);
   };
   const configured = (name: string): Value | undefined => {
     const known = memory.get(name);

@@ -70,6 +70,11 @@ export function bind(scope: Scope, name: string, value: Value): Scope {
   return { ...scope, bindings: { name, value, outer: scope.bindings } };
 }
 
+/** The scope of a part that is written in another file than what is around it. */
+export function within(scope: Scope, file: SourceFile | undefined): Scope {
+  return file === undefined || file === scope.file ? scope : { ...scope, file };
+}
+
 /** The innermost binding of a name, or undefined. */
 export function bound(scope: Scope, name: string): Value | undefined {
   for (let binding = scope.bindings; binding; binding = binding.outer) {

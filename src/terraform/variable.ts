@@ -36,7 +36,7 @@ function evaluateVariable(instance: ModuleInstance, name: string, block: Located
   const typed = attributeOf(block, "type");
   const constraint = typed
     ? readConstraint(typed.node.value, (expression) => {
-        const value = evaluate(expression, scopeOf(instance, block.file));
+        const value = evaluate(expression, scopeOf(instance, typed.file));
         return isFailure(value) ? undefined : value;
       })
     : "any";
