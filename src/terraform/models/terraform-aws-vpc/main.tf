@@ -649,34 +649,34 @@ locals {
   exists = var.create_vpc && var.putin_khuylo
   vpc_id = try(aws_vpc.this[0].id, "")
 
-  public_count = max(length(var.public_subnets), length(var.public_subnet_ipv6_prefixes))
-  private_count = max(length(var.private_subnets), length(var.private_subnet_ipv6_prefixes))
-  database_count = max(length(var.database_subnets), length(var.database_subnet_ipv6_prefixes))
-  redshift_count = max(length(var.redshift_subnets), length(var.redshift_subnet_ipv6_prefixes))
+  public_count      = max(length(var.public_subnets), length(var.public_subnet_ipv6_prefixes))
+  private_count     = max(length(var.private_subnets), length(var.private_subnet_ipv6_prefixes))
+  database_count    = max(length(var.database_subnets), length(var.database_subnet_ipv6_prefixes))
+  redshift_count    = max(length(var.redshift_subnets), length(var.redshift_subnet_ipv6_prefixes))
   elasticache_count = max(length(var.elasticache_subnets), length(var.elasticache_subnet_ipv6_prefixes))
-  intra_count = max(length(var.intra_subnets), length(var.intra_subnet_ipv6_prefixes))
-  outpost_count = max(length(var.outpost_subnets), length(var.outpost_subnet_ipv6_prefixes))
+  intra_count       = max(length(var.intra_subnets), length(var.intra_subnet_ipv6_prefixes))
+  outpost_count     = max(length(var.outpost_subnets), length(var.outpost_subnet_ipv6_prefixes))
 
-  has_public = local.exists && local.public_count > 0
-  has_private = local.exists && local.private_count > 0
-  has_database = local.exists && local.database_count > 0
-  has_redshift = local.exists && local.redshift_count > 0
+  has_public      = local.exists && local.public_count > 0
+  has_private     = local.exists && local.private_count > 0
+  has_database    = local.exists && local.database_count > 0
+  has_redshift    = local.exists && local.redshift_count > 0
   has_elasticache = local.exists && local.elasticache_count > 0
-  has_intra = local.exists && local.intra_count > 0
-  has_outpost = local.exists && local.outpost_count > 0
+  has_intra       = local.exists && local.intra_count > 0
+  has_outpost     = local.exists && local.outpost_count > 0
 
   # Until 5.1.1, intra subnets counted as well.
   most_without_intra = max(local.public_count, local.private_count, local.database_count, local.redshift_count, local.elasticache_count)
   most_subnets       = local.intra_count <= local.most_without_intra || var.model_release > 5001 ? local.most_without_intra : local.intra_count
   gateways           = var.single_nat_gateway ? 1 : var.one_nat_gateway_per_az ? length(var.azs) : local.most_subnets
 
-  public_tables        = var.create_multiple_public_route_tables ? local.public_count : 1
-  intra_tables         = var.create_multiple_intra_route_tables ? local.intra_count : 1
-  one_database_table   = var.single_nat_gateway || var.create_database_internet_gateway_route
-  has_database_table   = local.has_database && var.create_database_subnet_route_table
-  database_nat_routes  = local.has_database_table && !var.create_database_internet_gateway_route && var.create_database_nat_gateway_route && var.enable_nat_gateway
-  has_ipv6_egress      = var.create_egress_only_igw && var.enable_ipv6
-  ipv6_private_routes  = local.has_private ? var.model_release >= 5008 ? local.gateways : local.private_count : 0
+  public_tables       = var.create_multiple_public_route_tables ? local.public_count : 1
+  intra_tables        = var.create_multiple_intra_route_tables ? local.intra_count : 1
+  one_database_table  = var.single_nat_gateway || var.create_database_internet_gateway_route
+  has_database_table  = local.has_database && var.create_database_subnet_route_table
+  database_nat_routes = local.has_database_table && !var.create_database_internet_gateway_route && var.create_database_nat_gateway_route && var.enable_nat_gateway
+  has_ipv6_egress     = var.create_egress_only_igw && var.enable_ipv6
+  ipv6_private_routes = local.has_private ? var.model_release >= 5008 ? local.gateways : local.private_count : 0
 }
 
 resource "aws_vpc" "this" {
@@ -707,92 +707,92 @@ resource "aws_vpc_ipv4_cidr_block_association" "this" {
 resource "aws_subnet" "public" {
   count = local.has_public && (!var.one_nat_gateway_per_az || local.public_count >= length(var.azs)) ? local.public_count : 0
 
-  region = var.region
-  vpc_id = local.vpc_id
-  availability_zone    = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? element(var.azs, count.index) : null
-  availability_zone_id = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? null : element(var.azs, count.index)
-  cidr_block  = var.public_subnet_ipv6_native ? null : element(concat(var.public_subnets, [""]), count.index)
-  ipv6_native = var.enable_ipv6 && var.public_subnet_ipv6_native
-  ipv6_cidr_block = var.enable_ipv6 && length(var.public_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.public_subnet_ipv6_prefixes[count.index]) : null
+  region                  = var.region
+  vpc_id                  = local.vpc_id
+  availability_zone       = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? element(var.azs, count.index) : null
+  availability_zone_id    = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? null : element(var.azs, count.index)
+  cidr_block              = var.public_subnet_ipv6_native ? null : element(concat(var.public_subnets, [""]), count.index)
+  ipv6_native             = var.enable_ipv6 && var.public_subnet_ipv6_native
+  ipv6_cidr_block         = var.enable_ipv6 && length(var.public_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.public_subnet_ipv6_prefixes[count.index]) : null
   map_public_ip_on_launch = var.map_public_ip_on_launch
-  tags = merge({ Name = try(var.public_subnet_names[count.index], "${var.name}-${var.public_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.public_subnet_tags, lookup(var.public_subnet_tags_per_az, element(var.azs, count.index), {}))
+  tags                    = merge({ Name = try(var.public_subnet_names[count.index], "${var.name}-${var.public_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.public_subnet_tags, lookup(var.public_subnet_tags_per_az, element(var.azs, count.index), {}))
 }
 
 resource "aws_subnet" "private" {
   count = local.has_private ? local.private_count : 0
 
-  region = var.region
-  vpc_id = local.vpc_id
+  region               = var.region
+  vpc_id               = local.vpc_id
   availability_zone    = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? element(var.azs, count.index) : null
   availability_zone_id = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? null : element(var.azs, count.index)
-  cidr_block  = var.private_subnet_ipv6_native ? null : element(concat(var.private_subnets, [""]), count.index)
-  ipv6_native = var.enable_ipv6 && var.private_subnet_ipv6_native
-  ipv6_cidr_block = var.enable_ipv6 && length(var.private_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.private_subnet_ipv6_prefixes[count.index]) : null
-  tags = merge({ Name = try(var.private_subnet_names[count.index], "${var.name}-${var.private_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.private_subnet_tags, lookup(var.private_subnet_tags_per_az, element(var.azs, count.index), {}))
+  cidr_block           = var.private_subnet_ipv6_native ? null : element(concat(var.private_subnets, [""]), count.index)
+  ipv6_native          = var.enable_ipv6 && var.private_subnet_ipv6_native
+  ipv6_cidr_block      = var.enable_ipv6 && length(var.private_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.private_subnet_ipv6_prefixes[count.index]) : null
+  tags                 = merge({ Name = try(var.private_subnet_names[count.index], "${var.name}-${var.private_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.private_subnet_tags, lookup(var.private_subnet_tags_per_az, element(var.azs, count.index), {}))
 }
 
 resource "aws_subnet" "database" {
   count = local.has_database ? local.database_count : 0
 
-  region = var.region
-  vpc_id = local.vpc_id
+  region               = var.region
+  vpc_id               = local.vpc_id
   availability_zone    = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? element(var.azs, count.index) : null
   availability_zone_id = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? null : element(var.azs, count.index)
-  cidr_block  = var.database_subnet_ipv6_native ? null : element(concat(var.database_subnets, [""]), count.index)
-  ipv6_native = var.enable_ipv6 && var.database_subnet_ipv6_native
-  ipv6_cidr_block = var.enable_ipv6 && length(var.database_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.database_subnet_ipv6_prefixes[count.index]) : null
-  tags = merge({ Name = try(var.database_subnet_names[count.index], "${var.name}-${var.database_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.database_subnet_tags)
+  cidr_block           = var.database_subnet_ipv6_native ? null : element(concat(var.database_subnets, [""]), count.index)
+  ipv6_native          = var.enable_ipv6 && var.database_subnet_ipv6_native
+  ipv6_cidr_block      = var.enable_ipv6 && length(var.database_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.database_subnet_ipv6_prefixes[count.index]) : null
+  tags                 = merge({ Name = try(var.database_subnet_names[count.index], "${var.name}-${var.database_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.database_subnet_tags)
 }
 
 resource "aws_subnet" "redshift" {
   count = local.has_redshift ? local.redshift_count : 0
 
-  region = var.region
-  vpc_id = local.vpc_id
+  region               = var.region
+  vpc_id               = local.vpc_id
   availability_zone    = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? element(var.azs, count.index) : null
   availability_zone_id = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? null : element(var.azs, count.index)
-  cidr_block  = var.redshift_subnet_ipv6_native ? null : element(concat(var.redshift_subnets, [""]), count.index)
-  ipv6_native = var.enable_ipv6 && var.redshift_subnet_ipv6_native
-  ipv6_cidr_block = var.enable_ipv6 && length(var.redshift_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.redshift_subnet_ipv6_prefixes[count.index]) : null
-  tags = merge({ Name = try(var.redshift_subnet_names[count.index], "${var.name}-${var.redshift_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.redshift_subnet_tags)
+  cidr_block           = var.redshift_subnet_ipv6_native ? null : element(concat(var.redshift_subnets, [""]), count.index)
+  ipv6_native          = var.enable_ipv6 && var.redshift_subnet_ipv6_native
+  ipv6_cidr_block      = var.enable_ipv6 && length(var.redshift_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.redshift_subnet_ipv6_prefixes[count.index]) : null
+  tags                 = merge({ Name = try(var.redshift_subnet_names[count.index], "${var.name}-${var.redshift_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.redshift_subnet_tags)
 }
 
 resource "aws_subnet" "elasticache" {
   count = local.has_elasticache ? local.elasticache_count : 0
 
-  region = var.region
-  vpc_id = local.vpc_id
+  region               = var.region
+  vpc_id               = local.vpc_id
   availability_zone    = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? element(var.azs, count.index) : null
   availability_zone_id = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? null : element(var.azs, count.index)
-  cidr_block  = var.elasticache_subnet_ipv6_native ? null : element(concat(var.elasticache_subnets, [""]), count.index)
-  ipv6_native = var.enable_ipv6 && var.elasticache_subnet_ipv6_native
-  ipv6_cidr_block = var.enable_ipv6 && length(var.elasticache_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.elasticache_subnet_ipv6_prefixes[count.index]) : null
-  tags = merge({ Name = try(var.elasticache_subnet_names[count.index], "${var.name}-${var.elasticache_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.elasticache_subnet_tags)
+  cidr_block           = var.elasticache_subnet_ipv6_native ? null : element(concat(var.elasticache_subnets, [""]), count.index)
+  ipv6_native          = var.enable_ipv6 && var.elasticache_subnet_ipv6_native
+  ipv6_cidr_block      = var.enable_ipv6 && length(var.elasticache_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.elasticache_subnet_ipv6_prefixes[count.index]) : null
+  tags                 = merge({ Name = try(var.elasticache_subnet_names[count.index], "${var.name}-${var.elasticache_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.elasticache_subnet_tags)
 }
 
 resource "aws_subnet" "intra" {
   count = local.has_intra ? local.intra_count : 0
 
-  region = var.region
-  vpc_id = local.vpc_id
+  region               = var.region
+  vpc_id               = local.vpc_id
   availability_zone    = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? element(var.azs, count.index) : null
   availability_zone_id = length(regexall("^[a-z]{2}-", element(var.azs, count.index))) > 0 ? null : element(var.azs, count.index)
-  cidr_block  = var.intra_subnet_ipv6_native ? null : element(concat(var.intra_subnets, [""]), count.index)
-  ipv6_native = var.enable_ipv6 && var.intra_subnet_ipv6_native
-  ipv6_cidr_block = var.enable_ipv6 && length(var.intra_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.intra_subnet_ipv6_prefixes[count.index]) : null
-  tags = merge({ Name = try(var.intra_subnet_names[count.index], "${var.name}-${var.intra_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.intra_subnet_tags)
+  cidr_block           = var.intra_subnet_ipv6_native ? null : element(concat(var.intra_subnets, [""]), count.index)
+  ipv6_native          = var.enable_ipv6 && var.intra_subnet_ipv6_native
+  ipv6_cidr_block      = var.enable_ipv6 && length(var.intra_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.intra_subnet_ipv6_prefixes[count.index]) : null
+  tags                 = merge({ Name = try(var.intra_subnet_names[count.index], "${var.name}-${var.intra_subnet_suffix}-${element(var.azs, count.index)}") }, var.tags, var.intra_subnet_tags)
 }
 
 resource "aws_subnet" "outpost" {
   count = local.has_outpost ? local.outpost_count : 0
 
-  region = var.region
-  vpc_id = local.vpc_id
+  region            = var.region
+  vpc_id            = local.vpc_id
   availability_zone = var.outpost_az
-  cidr_block  = var.outpost_subnet_ipv6_native ? null : element(concat(var.outpost_subnets, [""]), count.index)
-  ipv6_native = var.enable_ipv6 && var.outpost_subnet_ipv6_native
-  ipv6_cidr_block = var.enable_ipv6 && length(var.outpost_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.outpost_subnet_ipv6_prefixes[count.index]) : null
-  tags = merge({ Name = try(var.outpost_subnet_names[count.index], "${var.name}-${var.outpost_subnet_suffix}-${var.outpost_az}") }, var.tags, var.outpost_subnet_tags)
+  cidr_block        = var.outpost_subnet_ipv6_native ? null : element(concat(var.outpost_subnets, [""]), count.index)
+  ipv6_native       = var.enable_ipv6 && var.outpost_subnet_ipv6_native
+  ipv6_cidr_block   = var.enable_ipv6 && length(var.outpost_subnet_ipv6_prefixes) > 0 ? cidrsubnet(aws_vpc.this[0].ipv6_cidr_block, 8, var.outpost_subnet_ipv6_prefixes[count.index]) : null
+  tags              = merge({ Name = try(var.outpost_subnet_names[count.index], "${var.name}-${var.outpost_subnet_suffix}-${var.outpost_az}") }, var.tags, var.outpost_subnet_tags)
 }
 
 resource "aws_route_table" "public" {
@@ -910,82 +910,82 @@ resource "aws_route_table_association" "outpost" {
 resource "aws_route" "public_internet_gateway" {
   count = local.has_public && var.create_igw ? local.public_tables : 0
 
-  region = var.region
-  route_table_id = aws_route_table.public[count.index].id
+  region                 = var.region
+  route_table_id         = aws_route_table.public[count.index].id
   destination_cidr_block = "0.0.0.0/0"
-  gateway_id = aws_internet_gateway.this[0].id
+  gateway_id             = aws_internet_gateway.this[0].id
 }
 
 resource "aws_route" "public_internet_gateway_ipv6" {
   count = local.has_public && var.create_igw && var.enable_ipv6 ? local.public_tables : 0
 
-  region = var.region
-  route_table_id = aws_route_table.public[count.index].id
+  region                      = var.region
+  route_table_id              = aws_route_table.public[count.index].id
   destination_ipv6_cidr_block = "::/0"
-  gateway_id = aws_internet_gateway.this[0].id
+  gateway_id                  = aws_internet_gateway.this[0].id
 }
 
 resource "aws_route" "private_nat_gateway" {
   count = local.exists && var.enable_nat_gateway && var.create_private_nat_gateway_route ? local.gateways : 0
 
-  region = var.region
-  route_table_id = element(aws_route_table.private[*].id, count.index)
+  region                 = var.region
+  route_table_id         = element(aws_route_table.private[*].id, count.index)
   destination_cidr_block = var.nat_gateway_destination_cidr_block
-  nat_gateway_id = element(aws_nat_gateway.this[*].id, count.index)
+  nat_gateway_id         = element(aws_nat_gateway.this[*].id, count.index)
 }
 
 resource "aws_route" "private_dns64_nat_gateway" {
   count = local.exists && var.enable_nat_gateway && var.enable_ipv6 && var.private_subnet_enable_dns64 ? local.gateways : 0
 
-  region = var.region
-  route_table_id = element(aws_route_table.private[*].id, count.index)
+  region                      = var.region
+  route_table_id              = element(aws_route_table.private[*].id, count.index)
   destination_ipv6_cidr_block = "64:ff9b::/96"
-  nat_gateway_id = element(aws_nat_gateway.this[*].id, count.index)
+  nat_gateway_id              = element(aws_nat_gateway.this[*].id, count.index)
 }
 
 resource "aws_route" "private_ipv6_egress" {
   count = local.has_ipv6_egress ? local.ipv6_private_routes : 0
 
-  region = var.region
-  route_table_id = element(aws_route_table.private[*].id, count.index)
+  region                      = var.region
+  route_table_id              = element(aws_route_table.private[*].id, count.index)
   destination_ipv6_cidr_block = "::/0"
-  egress_only_gateway_id = aws_egress_only_internet_gateway.this[0].id
+  egress_only_gateway_id      = aws_egress_only_internet_gateway.this[0].id
 }
 
 resource "aws_route" "database_internet_gateway" {
   count = local.has_database_table && var.create_igw && var.create_database_internet_gateway_route && !var.create_database_nat_gateway_route ? 1 : 0
 
-  region = var.region
-  route_table_id = aws_route_table.database[0].id
+  region                 = var.region
+  route_table_id         = aws_route_table.database[0].id
   destination_cidr_block = "0.0.0.0/0"
-  gateway_id = aws_internet_gateway.this[0].id
+  gateway_id             = aws_internet_gateway.this[0].id
 }
 
 resource "aws_route" "database_nat_gateway" {
   count = local.database_nat_routes ? var.single_nat_gateway ? 1 : local.database_count : 0
 
-  region = var.region
-  route_table_id = element(aws_route_table.database[*].id, count.index)
+  region                 = var.region
+  route_table_id         = element(aws_route_table.database[*].id, count.index)
   destination_cidr_block = "0.0.0.0/0"
-  nat_gateway_id = element(aws_nat_gateway.this[*].id, count.index)
+  nat_gateway_id         = element(aws_nat_gateway.this[*].id, count.index)
 }
 
 resource "aws_route" "database_dns64_nat_gateway" {
   count = local.database_nat_routes && var.enable_ipv6 && var.private_subnet_enable_dns64 ? var.single_nat_gateway ? 1 : local.database_count : 0
 
-  region = var.region
-  route_table_id = element(aws_route_table.database[*].id, count.index)
+  region                      = var.region
+  route_table_id              = element(aws_route_table.database[*].id, count.index)
   destination_ipv6_cidr_block = "64:ff9b::/96"
-  nat_gateway_id = element(aws_nat_gateway.this[*].id, count.index)
+  nat_gateway_id              = element(aws_nat_gateway.this[*].id, count.index)
 }
 
 resource "aws_route" "database_ipv6_egress" {
   count = local.has_database_table && local.has_ipv6_egress && var.create_database_internet_gateway_route ? 1 : 0
 
-  region = var.region
-  route_table_id = aws_route_table.database[0].id
+  region                      = var.region
+  route_table_id              = aws_route_table.database[0].id
   destination_ipv6_cidr_block = "::/0"
-  egress_only_gateway_id = aws_egress_only_internet_gateway.this[0].id
+  egress_only_gateway_id      = aws_egress_only_internet_gateway.this[0].id
 }
 
 resource "aws_internet_gateway" "this" {
@@ -1055,15 +1055,15 @@ resource "aws_default_security_group" "this" {
     for_each = var.default_security_group_ingress
 
     content {
-      self = lookup(ingress.value, "self", null)
-      description = lookup(ingress.value, "description", null)
-      from_port = lookup(ingress.value, "from_port", 0)
-      to_port = lookup(ingress.value, "to_port", 0)
-      protocol = lookup(ingress.value, "protocol", "-1")
-      cidr_blocks = compact(split(",", lookup(ingress.value, "cidr_blocks", "")))
+      self             = lookup(ingress.value, "self", null)
+      description      = lookup(ingress.value, "description", null)
+      from_port        = lookup(ingress.value, "from_port", 0)
+      to_port          = lookup(ingress.value, "to_port", 0)
+      protocol         = lookup(ingress.value, "protocol", "-1")
+      cidr_blocks      = compact(split(",", lookup(ingress.value, "cidr_blocks", "")))
       ipv6_cidr_blocks = compact(split(",", lookup(ingress.value, "ipv6_cidr_blocks", "")))
-      prefix_list_ids = compact(split(",", lookup(ingress.value, "prefix_list_ids", "")))
-      security_groups = compact(split(",", lookup(ingress.value, "security_groups", "")))
+      prefix_list_ids  = compact(split(",", lookup(ingress.value, "prefix_list_ids", "")))
+      security_groups  = compact(split(",", lookup(ingress.value, "security_groups", "")))
     }
   }
 
@@ -1071,15 +1071,15 @@ resource "aws_default_security_group" "this" {
     for_each = var.default_security_group_egress
 
     content {
-      self = lookup(egress.value, "self", null)
-      description = lookup(egress.value, "description", null)
-      from_port = lookup(egress.value, "from_port", 0)
-      to_port = lookup(egress.value, "to_port", 0)
-      protocol = lookup(egress.value, "protocol", "-1")
-      cidr_blocks = compact(split(",", lookup(egress.value, "cidr_blocks", "")))
+      self             = lookup(egress.value, "self", null)
+      description      = lookup(egress.value, "description", null)
+      from_port        = lookup(egress.value, "from_port", 0)
+      to_port          = lookup(egress.value, "to_port", 0)
+      protocol         = lookup(egress.value, "protocol", "-1")
+      cidr_blocks      = compact(split(",", lookup(egress.value, "cidr_blocks", "")))
       ipv6_cidr_blocks = compact(split(",", lookup(egress.value, "ipv6_cidr_blocks", "")))
-      prefix_list_ids = compact(split(",", lookup(egress.value, "prefix_list_ids", "")))
-      security_groups = compact(split(",", lookup(egress.value, "security_groups", "")))
+      prefix_list_ids  = compact(split(",", lookup(egress.value, "prefix_list_ids", "")))
+      security_groups  = compact(split(",", lookup(egress.value, "security_groups", "")))
     }
   }
 }
@@ -1095,15 +1095,15 @@ resource "aws_default_route_table" "default" {
     for_each = var.default_route_table_routes
 
     content {
-      cidr_block = route.value.cidr_block
-      ipv6_cidr_block = lookup(route.value, "ipv6_cidr_block", null)
-      egress_only_gateway_id = lookup(route.value, "egress_only_gateway_id", null)
-      gateway_id = lookup(route.value, "gateway_id", null)
-      instance_id = lookup(route.value, "instance_id", null)
-      nat_gateway_id = lookup(route.value, "nat_gateway_id", null)
-      network_interface_id = lookup(route.value, "network_interface_id", null)
-      transit_gateway_id = lookup(route.value, "transit_gateway_id", null)
-      vpc_endpoint_id = lookup(route.value, "vpc_endpoint_id", null)
+      cidr_block                = route.value.cidr_block
+      ipv6_cidr_block           = lookup(route.value, "ipv6_cidr_block", null)
+      egress_only_gateway_id    = lookup(route.value, "egress_only_gateway_id", null)
+      gateway_id                = lookup(route.value, "gateway_id", null)
+      instance_id               = lookup(route.value, "instance_id", null)
+      nat_gateway_id            = lookup(route.value, "nat_gateway_id", null)
+      network_interface_id      = lookup(route.value, "network_interface_id", null)
+      transit_gateway_id        = lookup(route.value, "transit_gateway_id", null)
+      vpc_endpoint_id           = lookup(route.value, "vpc_endpoint_id", null)
       vpc_peering_connection_id = lookup(route.value, "vpc_peering_connection_id", null)
     }
   }
