@@ -99,13 +99,13 @@ function noting(files: Jail, read: Map<string, string>): Jail {
   };
 }
 
-/** Loading `node:crypto` takes milliseconds, and other commands need none of it. */
 /** Shards of before, which may lie beside the code, are no part of it. */
 const isShard = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, MARK.length)).toString() === MARK;
 
 const MARK = '{"schema":"byoc-preflight/shard/';
 
+/** Loading `node:crypto` takes milliseconds, and other commands need none of it. */
 const digestOf = (content: string | Uint8Array): string =>
   process
     .getBuiltinModule("node:crypto")

@@ -102,6 +102,7 @@ describe("what dist/ may use of Node", () => {
     "cloudformation.cjs": [],
     "guide.cjs": ["fs", "path"],
     "functions.cjs": ["crypto", "zlib"],
+    "shards.cjs": [],
     "rules.cjs": [],
     "re2.cjs": [],
     "yaml.cjs": ["buffer", "process"],
