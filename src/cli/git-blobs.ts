@@ -5,7 +5,7 @@ import { inMegabytes, type Limits } from "./jail.ts";
 /** Reads contents by their ids. */
 export interface Blobs {
   /** Takes many at once into memory; what is too large is left out. */
-  readonly fetch: (ids: readonly string[]) => void;
+  readonly load: (ids: readonly string[]) => void;
   readonly has: (id: string) => boolean;
   readonly read: (id: string) => Content | Refusal;
 }
@@ -16,7 +16,7 @@ export function blobsOf(git: Git, limits: Limits): Blobs {
   let total = 0;
 
   /** Sizes come first, so that nothing large is ever taken into memory. */
-  function fetch(ids: readonly string[]): void {
+  function load(ids: readonly string[]): void {
     const wanted = [...new Set(ids)].filter((id) => !known.has(id));
     if (wanted.length === 0) return;
     const check = git(["cat-file", "--batch-check"], { input: linesOf(wanted) });
@@ -63,10 +63,10 @@ export function blobsOf(git: Git, limits: Limits): Blobs {
   }
 
   return {
-    fetch,
+    load,
     has: (id) => known.has(id),
     read(id) {
-      if (!known.has(id)) fetch([id]);
+      if (!known.has(id)) load([id]);
       return known.get(id) ?? { refusal: "cannot be read from git" };
     },
   };

@@ -17,7 +17,7 @@ export interface Beside {
 
 /** So many links lead on to others at most. */
 const MOST_LINKS = 40;
-/** Contents that are asked for one by one; after that all are fetched at once, whatever they are for. */
+/** Contents that are asked for one by one; after that all are loaded at once, whatever they are for. */
 const MOST_SINGLE = 16;
 
 /** The files of a commit or of the index. Links are followed inside it only. */
@@ -35,10 +35,10 @@ export function filesOfGit(
 
   function contentOf({ id }: GitEntry): Content | Refusal {
     if (waiting !== undefined) {
-      blobs.fetch(waiting.flatMap((path) => fileId(byPath.get(path))));
+      blobs.load(waiting.flatMap((path) => fileId(byPath.get(path))));
       waiting = undefined;
     }
-    if (!blobs.has(id) && ++single === MOST_SINGLE) blobs.fetch(entries.flatMap(fileId));
+    if (!blobs.has(id) && ++single === MOST_SINGLE) blobs.load(entries.flatMap(fileId));
     return blobs.read(id);
   }
 

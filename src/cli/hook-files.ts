@@ -53,7 +53,7 @@ function stagedTexts(git: Git, paths: readonly string[]): readonly string[] {
   const wanted = new Set(paths.map(spelling));
   const ids = index.entries.filter(({ path }) => wanted.has(spelling(path))).map(({ id }) => id);
   const blobs = blobsOf(git, LIMITS);
-  blobs.fetch(ids);
+  blobs.load(ids);
   return ids.map((id) => {
     const content = blobs.read(id);
     return "refusal" in content ? "" : new TextDecoder().decode(content.bytes);
