@@ -4,16 +4,25 @@
  *
  *   node scripts/run.mjs scripts/expansion-oracle.ts --repositories DIR [--only TEXT,…]
  *   node scripts/run.mjs scripts/expansion-oracle.ts --projects [--only TEXT,…]
+ *   node scripts/run.mjs scripts/expansion-oracle.ts --as-written [--only TEXT,…]
  *   node scripts/run.mjs scripts/expansion-oracle.ts --top DIR --root ROOT [--var-file FILE]
  *
  * The first runs the public roots of fixtures/terraform-oracle/expansion.json and writes their results into
  * it; DIR holds one clone per repository, bare or not, named `owner+name`. The second records what Terraform
- * plans for our own projects. The third only prints. Exit code 1: there are differences.
+ * plans for our own projects, the third for those that consist of `terraform_data` and are planned as they
+ * stand: they are about files, JSON syntax, overrides and references. The fourth only prints. Exit code 1:
+ * there are differences.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import {
+  compareAsWritten,
+  evaluateAsWritten,
+  planAsWritten,
+  recordOf,
+} from "./expansion-oracle/as-written.ts";
 import { examine } from "./expansion-oracle/examine.ts";
 import { layOut } from "./expansion-oracle/layout.ts";
 import {
@@ -25,11 +34,13 @@ import {
 
 const recordFile = "fixtures/terraform-oracle/expansion.json";
 const projects = "fixtures/terraform-oracle/projects";
+const asWritten = "fixtures/terraform-oracle/as-written";
 
 const { values: options } = parseArgs({
   options: {
     repositories: { type: "string" },
     projects: { type: "boolean", default: false },
+    "as-written": { type: "boolean", default: false },
     only: { type: "string", default: "" },
     top: { type: "string" },
     root: { type: "string", default: "." },
@@ -43,6 +54,7 @@ if (options.top !== undefined) {
     print(options.root, resultOf(examine(top, options.root, options["var-file"], scratch)));
   });
 } else if (options.projects) recordProjects();
+else if (options["as-written"]) recordAsWritten();
 else if (options.repositories !== undefined) recordRoots(options.repositories);
 else throw new Error("usage: see the top of scripts/expansion-oracle.ts");
 
@@ -92,6 +104,26 @@ function recordProjects(): void {
       const examined = examine(top, ".", [], scratch);
       print(name, resultOf(examined));
       writeFileSync(join(top, "expected.json"), projectRecord(examined));
+    });
+  }
+}
+
+function recordAsWritten(): void {
+  for (const name of readdirSync(asWritten)) {
+    if (!isChosen(name)) continue;
+    const top = resolve(asWritten, name);
+    inScratch((scratch) => {
+      const written = planAsWritten(top, scratch);
+      writeFileSync(join(top, "expected.json"), recordOf(written));
+      if ("refused" in written) console.log(`${name}: ${written.refused}`);
+      else {
+        const project = evaluateAsWritten(top);
+        const { leaves, equal, differences } = compareAsWritten(written.planned, project);
+        const addresses = written.planned.length;
+        console.log(`${name}: ${addresses} addresses, ${leaves} leaves, ${equal} equal`);
+        for (const difference of differences) console.log(`   ${difference}`);
+        if (differences.length > 0) process.exitCode = 1;
+      }
     });
   }
 }

@@ -33,7 +33,7 @@ export interface Part {
   readonly file: SourceFile;
   readonly body: Body;
   /** True if what it declares is merged into what other files declare. */
-  readonly overrides: boolean;
+  readonly overrides?: boolean;
 }
 
 type Maps = {
