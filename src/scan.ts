@@ -203,7 +203,8 @@ const readsOfTemplates = ({ roots }: { readonly roots: readonly string[] }) =>
   roots.map((path): [string, Reads] => [path, { directories: new Set(), files: new Set([path]) }]);
 
 /** By the end of its name; everything else may be a template of CloudFormation. */
-const isTerraform = (path: string): boolean => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(path);
+const isTerraform = (path: string): boolean =>
+  /\.(?:(?:tf|tofu|tfvars)(?:\.json)?|hcl)$/.test(path);
 
 /** Runs one rule over files given as texts, as the examples of rules need it. */
 export const scanExample =

@@ -20,6 +20,10 @@ export interface Discovery {
 const CANDIDATES = [
   ...[".tf", ".tf.json", ".tofu", ".tofu.json", ".tfvars", ".tfvars.json"],
   ...[".yaml", ".yml", ".json", ".template"],
+  // Known and not read, which is told.
+  ...["terragrunt.hcl", ".stack.hcl", "root.hcl"],
+  ...[".tfstack.hcl", ".tfcomponent.hcl", ".tfdeploy.hcl"],
+  ...[".tftest.hcl", ".tofutest.hcl", ".tfmock.hcl", ".tfquery.hcl", ".tfmigrate.hcl"],
 ];
 
 /** Never entered when git does not say what belongs to the repository. */

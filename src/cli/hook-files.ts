@@ -70,7 +70,7 @@ function isMentioned(paths: readonly string[], git: Git, staged: boolean): boole
   );
   if (ends.size === 0) return false;
   const words = [...ends].flatMap((end) => ["-e", end]);
-  const where = ["--", "*.tf", "*.tofu", "*.tf.json"];
+  const where = ["--", "*.tf", "*.tofu", "*.tf.json", "*.tofu.json"];
   const flags = [
     "--quiet",
     "--no-textconv",

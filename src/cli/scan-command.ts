@@ -101,6 +101,7 @@ export function present(
       flags,
       io,
     });
+  if (isEmpty) for (const { detail } of report.diagnostics) remark(detail, { flags, io });
   for (const { format, path } of outputsOf(flags)) {
     const forPeople = format === "pretty";
     if (isEmpty && forPeople) continue;

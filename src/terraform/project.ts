@@ -18,6 +18,7 @@ import { nameIn } from "./names.ts";
 import { directoryOf, joinPath } from "./paths.ts";
 import { configuredProvider } from "./providers.ts";
 import type { Late } from "./scope.ts";
+import { unreadTools } from "./unread-tools.ts";
 import { addValues, automaticFiles, fromFile, valueFromText } from "./values-file.ts";
 
 export interface TerraformOptions {
@@ -108,6 +109,7 @@ export function readTerraform(
     return declarationsOf(instance, options.isWanted);
   });
   loader.wrong.forEach(report);
+  unreadTools(candidates).forEach(report);
   const notApplicable = new Set(
     candidates.filter((path) => !loader.analysed.has(path) && !loader.unanalysed.has(path)),
   );

@@ -258,3 +258,72 @@ test("a file of OpenTofu is read in the place of Terraform's of the same name", 
   expect([...notApplicable]).toEqual(["main.tf"]);
   expect(diagnostics.map(({ severity, path }) => [severity, path])).toEqual([["note", "main.tf"]]);
 });
+
+test("files of Terragrunt and of Stacks are told in one note each, and tests are not applicable", () => {
+  const { diagnostics, notApplicable, declarations, unanalysed } = projectOf({
+    "live/terragrunt.hcl": 'terraform { source = "../modules/vpc" }',
+    "live/a/terragrunt.hcl": "include {}",
+    "live/root.hcl": "locals {}",
+    "live/network.stack.hcl": "unit {}",
+    "app.tfcomponent.hcl": "component {}",
+    "tests/vpc.tftest.hcl": "run {}",
+    "tests/mocks.tfmock.hcl": "mock_resource {}",
+    "all.tfquery.hcl": "list {}",
+    "modules/vpc/main.tf": 'resource "aws_vpc" "v" {}',
+  });
+  expect(declarations.map(({ address }) => address)).toEqual(["aws_vpc.v"]);
+  expect(diagnostics.map(({ severity, summary, path }) => [severity, summary, path])).toEqual([
+    ["note", "The files of Terragrunt are not read", "live/terragrunt.hcl"],
+    ["note", "The files of Terraform Stacks are not read", "app.tfcomponent.hcl"],
+  ]);
+  expect(diagnostics[0]?.detail).toContain("and 3 more");
+  expect(notApplicable.size).toBe(8);
+  expect(unanalysed.size).toBe(0);
+});
+
+test("blocks that say nothing about infrastructure are read over", () => {
+  const texts = {
+    "main.tf": `
+      terraform {
+        required_version = ">= 1.0"
+        provider_meta "aws" { user_agent = ["x"] }
+        required_providers { aws = { source = "hashicorp/aws", configuration_aliases = [aws.east] } }
+      }
+      moved {
+        from = aws_vpc.old
+        to   = aws_vpc.v
+      }
+      import {
+        for_each = { a = 1 }
+        to       = aws_vpc.v
+        id       = each.value
+      }
+      removed {
+        from = aws_vpc.gone
+        lifecycle { destroy = false }
+      }
+      check "c" {
+        data "http" "page" { url = "x" }
+        assert {
+          condition     = data.http.page.status_code == 200
+          error_message = "x"
+        }
+      }
+      ephemeral "aws_secretsmanager_secret_version" "s" { secret_id = "x" }
+      action "aws_lambda_invoke" "a" {
+        config { function_name = "x" }
+      }
+      resource "aws_vpc" "v" {
+        lifecycle {
+          action_trigger {
+            events  = [after_create]
+            actions = [action.aws_lambda_invoke.a]
+          }
+        }
+      }`,
+  };
+  const { declarations, diagnostics, syntax } = projectOf(texts);
+  for (const { names, attribute } of declarations) names.forEach(attribute);
+  expect(declarations.map(({ address }) => address)).toEqual(["aws_vpc.v"]);
+  expect([...diagnostics, ...syntax]).toEqual([]);
+});
