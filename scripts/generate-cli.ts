@@ -18,7 +18,8 @@ export function cliPage(): string {
   return `${[page.slice(0, at) + BEGIN, list, ...optionTables(all)].join("\n\n")}\n`;
 }
 
-function commands(): readonly CommandGrammar[] {
+/** Every command of the program. */
+export function commands(): readonly CommandGrammar[] {
   const world = {
     directory: ".",
     environment: {},
