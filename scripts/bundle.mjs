@@ -11,7 +11,8 @@ const packages = join(project, "node_modules");
 
 /** What is loaded only when it is needed is a file of its own: starting up reads as little as possible. */
 const ENTRIES = {
-  "cli.cjs": "src/cli/bin.ts",
+  "cli.cjs": "src/cli/start.ts",
+  "program.cjs": "src/cli/bin.ts",
   "action.cjs": "src/action/bin.ts",
   "arbiter.cjs": "src/cli/arbiter-thread.ts",
   "rules.cjs": "src/rules/load.ts",
@@ -19,6 +20,7 @@ const ENTRIES = {
   "formats.cjs": "src/report/formats.ts",
   "guide.cjs": "src/cli/guide.ts",
   "shards.cjs": "src/shard/load.ts",
+  "models.cjs": "src/terraform/models/texts.generated.ts",
   "re2.cjs": "re2js",
   "yaml.cjs": "yaml",
   "globby.cjs": "globby",
@@ -29,11 +31,12 @@ const SHELL_ONLY =
 
 /** What starting up, and a scan with the built-in rules, must not pay for. */
 const LATE = {
-  "cli.cjs": SHELL_ONLY,
+  "cli.cjs": /node_modules|src\/(?!cli\/start)/,
+  "program.cjs": SHELL_ONLY,
   "action.cjs": SHELL_ONLY,
   "core.cjs":
     /node_modules\/(?!ipaddr\.js)|src\/(?:hcl\/parse|terraform\/evaluate|cloudformation\/evaluate)/,
-  "terraform.cjs": /node_modules|src\/cloudformation|functions\/late/,
+  "terraform.cjs": /node_modules|src\/cloudformation|functions\/late|models\/texts/,
   "functions.cjs": /node_modules|src\/cloudformation/,
   "cloudformation.cjs": /node_modules|src\/(?:terraform|hcl)/,
 };
@@ -78,10 +81,12 @@ const OPTIONS = {
   minify: true,
   external: [
     "./core.cjs",
+    "./program.cjs",
     "./formats.cjs",
     "./functions.cjs",
     "./guide.cjs",
     "./shards.cjs",
+    "./models.cjs",
     "./rules.cjs",
     "./policy.cjs",
     "./re2.cjs",

@@ -1,4 +1,4 @@
-import { readSync, writeSync } from "node:fs";
+import { fstatSync, readSync, writeSync } from "node:fs";
 
 /** The world around the command line, so that a test can stand in for it. */
 export interface Io {
@@ -23,13 +23,22 @@ export function processIo(): Io {
     directory: process.cwd(),
     today: () => new Date().toISOString().slice(0, 10),
     environment: process.env,
-    // Asking for the stream takes milliseconds, so only those ask who want colours.
-    terminal: () => process.stdout.isTTY === true,
-    watched: () => process.stderr.isTTY === true,
+    terminal: () => mayBeTerminal(1) && process.stdout.isTTY === true,
+    watched: () => mayBeTerminal(2) && process.stderr.isTTY === true,
     input: (most) => read(0, most),
     out: (text) => write(1, text),
     err: (text) => write(2, text),
   };
+}
+
+/** Asking for the stream takes milliseconds, and a pipe or a file is certainly no terminal. */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    // A descriptor that is closed.
+    return false;
+  }
 }
 
 /** A pipe into which nothing has been written yet is waited for. */
