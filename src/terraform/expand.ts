@@ -12,7 +12,7 @@ import {
   TOO_MANY,
 } from "./expansion.ts";
 import { failure, isFailure } from "./failure.ts";
-import { byKeys } from "./for-each.ts";
+import { byKeys, everyKey } from "./for-each.ts";
 import {
   attributeOf,
   type ModuleInstance,
@@ -21,6 +21,7 @@ import {
   settled,
   spanOfValue,
 } from "./instance.ts";
+import { limited } from "./limits.ts";
 import type { Located } from "./module.ts";
 
 /** So many instances that may or may not exist are still told apart. */
@@ -38,10 +39,15 @@ export function expand(instance: ModuleInstance, block: Located<Block>): Expansi
     const value = settled(instance, count.node.value, scopeOf(instance, count.file));
     const converted = convert(value, "number");
     const problem = isFailure(converted) ? converted : checkCount(converted);
-    return byCount(problem ? settle(instance, problem, spanOfValue(count)) : (converted as Value));
+    const made = byCount(
+      problem ? settle(instance, problem, spanOfValue(count)) : (converted as Value),
+    );
+    return limited(instance, block, made, anyIndex);
   }
   const forEach = attributeOf(block, "for_each");
-  return forEach ? byKeys(instance, forEach.node.value, forEach.file) : SINGLE;
+  if (!forEach) return SINGLE;
+  const made = byKeys(instance, forEach.node.value, forEach.file);
+  return limited(instance, block, made, everyKey);
 }
 
 function checkCount(value: Value) {
@@ -85,6 +91,13 @@ const countless = (because: Because): Place => ({
   many: true,
   guard: because,
   bindings: binding("count", new Map([["index", unknown("number", because, { notNull: true })]])),
+});
+
+const anyIndex = (because: Because): Expansion => ({
+  by: "count",
+  places: [countless(because)],
+  doubt: because,
+  symbols: NO_SYMBOLS,
 });
 
 /** What a reference to the whole resource or module call is: one thing, a list, or a map of things. */

@@ -82,7 +82,8 @@ const keyed = (label: string, key: string, name: Value, item: Value): Place => (
   ),
 });
 
-function everyKey(because: Because, each?: Value): Expansion {
+/** One instance that stands for all, whose keys are not known. */
+export function everyKey(because: Because, each?: Value): Expansion {
   const anything = each ?? unknown("any", because);
   const key = unknown("string", because, { notNull: true });
   const place: Place = {

@@ -7,6 +7,7 @@ import type { Because, Reason } from "../value/reason.ts";
 import type { Value } from "../value/value.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Failure, isFailure } from "./failure.ts";
+import type { Limits } from "./limits.ts";
 import type { Located, Module } from "./module.ts";
 import type { Provider } from "./providers.ts";
 import type { Binding, Budget, Late, Scope } from "./scope.ts";
@@ -16,6 +17,7 @@ export interface Root {
   /** Relative to the repository root; `.` for the root itself. */
   readonly directory: string;
   readonly budget: Budget;
+  readonly limits: Limits;
   /** Values given to the root's variables, by name: tfvars files and command line. */
   readonly given: ReadonlyMap<string, Value>;
   /** What to add to the command line to give a variable a value from a file: `--var-file FILE`. */
@@ -129,10 +131,19 @@ export function scopeOf(
 export function settled(instance: ModuleInstance, expression: Expression, scope: Scope): Value {
   const { doubts } = scope.budget;
   const result = evaluate(expression, scope);
+  if (scope.budget.fuel <= 0) reportExhausted(instance);
   // What is doubtful in a definition is not doubtful where the definition is used.
   scope.budget.doubts = doubts;
   const span = { file: scope.file, start: expression.start, end: expression.end };
   return settle(instance, result, span, scope.quiet);
+}
+
+function reportExhausted({ root: { directory, report } }: ModuleInstance): void {
+  report({
+    severity: "warning",
+    summary: "Evaluation was given up",
+    detail: `Evaluating the root module \`${directory}\` takes more steps than the scanner allows; values that were not reached are not known.`,
+  });
 }
 
 export function settle(

@@ -17,6 +17,7 @@ import {
   settled,
   spanOfValue,
 } from "./instance.ts";
+import { reachable } from "./limits.ts";
 import { type Located, literalText, type Module } from "./module.ts";
 import { providerInside } from "./providers.ts";
 import { within } from "./scope.ts";
@@ -76,6 +77,7 @@ function callFrom(caller: ModuleInstance, name: string, block: Located<Block>): 
     found = { missing: "the module calls itself", settledBy: "Break the cycle." };
   }
   const prefix = caller.address === "" ? "" : `${caller.address}.`;
+  if (!("missing" in found)) found = reachable(caller, block, expansion.places.length, found);
   const addresses = expansion.places.map((place) => `${prefix}module.${name}${place.suffix}`);
 
   const calls = expansion.places.map((place, index) =>

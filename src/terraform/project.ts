@@ -11,6 +11,7 @@ import { isConfiguration } from "./file-kind.ts";
 import { filesFrom } from "./files-from.ts";
 import { installedModules } from "./installed.ts";
 import { attributeOf, type Missing, type ModuleInstance, type Root } from "./instance.ts";
+import { newLimits } from "./limits.ts";
 import { configurationIn, type Loader, loaderOf } from "./load.ts";
 import { isLocal, type Looked, localCalls, readsOf } from "./local-calls.ts";
 import type { Module } from "./module.ts";
@@ -205,6 +206,7 @@ function rootOf(
   return {
     directory,
     budget: { fuel: FUEL, depth: 0, doubts: 0 },
+    limits: newLimits(),
     given,
     fromFile: fromFile(directory, files, varFiles, usesVarFiles),
     ...(settings?.workspace !== undefined && { workspace: settings.workspace }),
