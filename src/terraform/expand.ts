@@ -1,7 +1,8 @@
 import type { Block } from "../hcl/ast.ts";
-import { number, object, text, unknown } from "../value/make.ts";
+import { becauseOfValues, nullOf, number, object, text, unknown } from "../value/make.ts";
 import { type Because, becauseOf } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
+import { truthOf } from "./conditional.ts";
 import { convert } from "./convert.ts";
 import {
   binding,
@@ -45,9 +46,24 @@ export function expand(instance: ModuleInstance, block: Located<Block>): Expansi
     return limited(instance, block, made, anyIndex);
   }
   const forEach = attributeOf(block, "for_each");
-  if (!forEach) return SINGLE;
+  if (!forEach) return switched(instance, block);
   const made = byKeys(instance, forEach.node.value, forEach.file);
   return limited(instance, block, made, everyKey);
+}
+
+/** OpenTofu's `lifecycle { enabled = … }`: what is not enabled is not there, and has no index if it is. */
+function switched(instance: ModuleInstance, block: Located<Block>): Expansion {
+  const lifecycle = block.node.body.blocks.find(({ type }) => type === "lifecycle");
+  const enabled =
+    lifecycle && attributeOf({ node: lifecycle, file: lifecycle.file ?? block.file }, "enabled");
+  if (!enabled) return SINGLE;
+  const value = settled(instance, enabled.node.value, scopeOf(instance, enabled.file));
+  const truth = truthOf(value);
+  if (typeof truth === "boolean") return truth ? SINGLE : { ...SINGLE, places: [] };
+  const guard = becauseOfValues([
+    isFailure(truth) ? settle(instance, truth, spanOfValue(enabled)) : truth,
+  ]);
+  return { ...SINGLE, places: SINGLE.places.map((place) => ({ ...place, guard })) };
 }
 
 function checkCount(value: Value) {
@@ -104,7 +120,12 @@ const anyIndex = (because: Because): Expansion => ({
 export function wholeOf(expansion: Expansion, handles: readonly Value[]): Value {
   const { by, places, doubt } = expansion;
   const [first] = handles;
-  if (by === "single" && first) return first;
+  if (by === "single") {
+    if (!first) return nullOf("any");
+    if (first.kind !== "unknown" || !places[0]?.guard) return first;
+    const { notNull: _, ...perhaps } = first;
+    return perhaps;
+  }
   if (!doubt) {
     return by === "count"
       ? { kind: "list", shape: "tuple", element: "any", items: handles }

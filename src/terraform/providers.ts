@@ -105,7 +105,8 @@ function knownOr(instance: ModuleInstance, region: Value): Value {
 }
 
 function regionless(instance: ModuleInstance, name: string, block?: Located<Block>): Value {
-  const key = `${instance.root.directory}#provider.${name}.region`;
+  const { root, address } = instance;
+  const key = `${root.directory}#${address === "" ? "" : `${address}.`}provider.${name}.region`;
   return knownOr(
     instance,
     unknown(
@@ -116,7 +117,7 @@ function regionless(instance: ModuleInstance, name: string, block?: Located<Bloc
         settledBy: "Pass `--region`, or set `region` in the provider block.",
         ...(block && { span: headerOf(block) }),
       },
-      { notNull: true, identity: { key } },
+      { notNull: true, identity: instance.many ? undefined : { key } },
     ),
   );
 }

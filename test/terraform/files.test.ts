@@ -327,3 +327,37 @@ test("blocks that say nothing about infrastructure are read over", () => {
   expect(declarations.map(({ address }) => address)).toEqual(["aws_vpc.v"]);
   expect([...diagnostics, ...syntax]).toEqual([]);
 });
+
+test("what OpenTofu does not enable is not declared, and null where it is referred to", () => {
+  const texts = {
+    "main.tofu": `
+      variable "wanted" { type = bool }
+      resource "aws_vpc" "on" {
+        lifecycle { enabled = true }
+      }
+      resource "aws_vpc" "off" {
+        lifecycle { enabled = 1 == 2 }
+      }
+      resource "aws_vpc" "perhaps" {
+        lifecycle { enabled = var.wanted }
+      }
+      module "off" {
+        source = "./m"
+        lifecycle { enabled = false }
+      }
+      resource "aws_subnet" "s" {
+        vpc_id = aws_vpc.off == null ? aws_vpc.on.id : "none"
+        tags   = { Perhaps = aws_vpc.perhaps == null ? "no" : "yes" }
+      }`,
+    "m/main.tofu": `resource "aws_vpc" "v" {}`,
+  };
+  const { declarations, diagnostics } = projectOf(texts);
+  expect(declarations.map(({ address, guard }) => [address, guard !== undefined])).toEqual([
+    ["aws_vpc.on", false],
+    ["aws_vpc.perhaps", true],
+    ["aws_subnet.s", false],
+  ]);
+  expect(attributesOf(declarations[2])).toMatchObject({ vpc_id: "<.#aws_vpc.on.id>" });
+  expect(attributesOf(declarations[2])["tags"]).not.toMatch(/"(?:yes|no)"/);
+  expect(diagnostics).toEqual([]);
+});
