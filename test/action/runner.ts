@@ -27,12 +27,20 @@ export interface Setting {
   readonly event?: { readonly name: string; readonly payload?: unknown };
   /** Another Node than the one that runs the tests. */
   readonly node?: string;
+  /** Another build than the committed one. */
+  readonly dist?: string;
 }
 
 /** Runs the committed action alone in a directory, with what the runner sets and nothing else. */
-export function runStep({ workspace, inputs = {}, event, node = process.execPath }: Setting): Step {
+export function runStep({
+  workspace,
+  inputs = {},
+  event,
+  node = process.execPath,
+  dist = "dist",
+}: Setting): Step {
   const home = temporary();
-  cpSync("dist", join(home, "dist"), { recursive: true });
+  cpSync(dist, join(home, "dist"), { recursive: true });
   cpSync("action.yml", join(home, "action.yml"));
   const files = {
     GITHUB_OUTPUT: "output",
