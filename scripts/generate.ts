@@ -7,6 +7,7 @@ import { KINDS as kinds } from "../src/graph/kinds/index.ts";
 import { bundlePages, bundleRules } from "../src/rules/bundle.ts";
 import { COMMANDS, cliPage } from "./generate-cli.ts";
 import { kindsPage, requirementsPage, ruleIndex, rulePage } from "./generate-docs.ts";
+import { MODEL_TEXTS, modelTexts } from "./generate-models.ts";
 import { BUILT_IN, ruleFiles } from "./generate-rules.ts";
 import { validators } from "./generate-validator.ts";
 
@@ -25,6 +26,7 @@ export function generated(): ReadonlyMap<string, string> {
     [BUILT_IN, bundleRules(files)],
     [PAGES_OF_RULES, bundlePages(files, kinds)],
     ...pages,
+    [MODEL_TEXTS, modelTexts()],
     [`${PAGES}/README.md`, ruleIndex(files)],
     ["docs/requirements.md", requirementsPage(files)],
     ["docs/kinds.md", kindsPage(kinds)],

@@ -60,13 +60,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "cli/functions": ["terraform/functions/late/index"],
   "cli/guide": ["rules/pages.generated", "report/pretty-page", "report/pretty-checks"],
   "cli/diagnose": ["type:report/pretty-checks"],
-  "cli/parts": ["rules/load", "policy/load", "shard/load", "report/formats", "type:re2js"],
+  "cli/parts": [
+    ...["rules/load", "policy/load", "shard/load", "report/formats", "type:re2js"],
+    "terraform/models/texts.generated",
+  ],
   "cli/parts-of-dist": [
     "type:rules/load",
     "type:policy/load",
     "type:shard/load",
     "type:report/formats",
     "type:re2js",
+    "type:terraform/models/texts.generated",
   ],
   action: ["index", "cli", "node:*"],
 };

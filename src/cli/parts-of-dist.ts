@@ -8,7 +8,14 @@ declare const __dirname: string;
 export function loadEngine(): Engine {
   // The bundler made this file from the module of that type.
   const { newEngine } = require("./core.cjs") as typeof import("./core.ts");
-  return newEngine({ loadRuleLoader, loadPolicyReader, loadYaml, loadRegex, loadFunctions });
+  return newEngine({
+    loadRuleLoader,
+    loadPolicyReader,
+    loadYaml,
+    loadRegex,
+    loadFunctions,
+    loadModels,
+  });
 }
 
 export function loadYaml(): typeof import("yaml") {
@@ -24,6 +31,15 @@ export function loadRegex(): typeof import("re2js").RE2JS {
 export function loadFunctions(): typeof import("./functions.ts").functions {
   // The bundler made this file from the module of that type.
   return (require("./functions.cjs") as typeof import("./functions.ts")).functions;
+}
+
+export function loadModels(): ReturnType<
+  typeof import("../terraform/models/texts.generated.ts").models
+> {
+  // The bundler made this file from the module of that type.
+  return (
+    require("./models.cjs") as typeof import("../terraform/models/texts.generated.ts")
+  ).models();
 }
 
 export function loadRuleLoader(): typeof import("../rules/load.ts") {

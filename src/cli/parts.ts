@@ -4,6 +4,7 @@ import * as policyReader from "../policy/load.ts";
 import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
 import * as shards from "../shard/load.ts";
+import { models } from "../terraform/models/texts.generated.ts";
 import { newEngine } from "./core.ts";
 import type { Engine } from "./engine.ts";
 import { functions } from "./functions.ts";
@@ -16,7 +17,14 @@ import * as guide from "./guide.ts";
 
 /** The core with everything it knows; only what scans or lists rules needs it. */
 export function loadEngine(): Engine {
-  return newEngine({ loadRuleLoader, loadPolicyReader, loadYaml, loadRegex, loadFunctions });
+  return newEngine({
+    loadRuleLoader,
+    loadPolicyReader,
+    loadYaml,
+    loadRegex,
+    loadFunctions,
+    loadModels,
+  });
 }
 
 /** The YAML parser, loaded synchronously because the core is synchronous. */
@@ -32,6 +40,11 @@ export function loadRegex(): typeof import("re2js").RE2JS {
 /** Terraform's rarely used functions, and what they need of Node. */
 export function loadFunctions(): typeof functions {
   return functions;
+}
+
+/** What stands for famous modules of Terraform that are not on disk. */
+export function loadModels(): ReturnType<typeof models> {
+  return models();
 }
 
 /** What reads rule files: it needs the YAML and CEL parsers, which only a user's own rules pay for. */

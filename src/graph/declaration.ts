@@ -53,4 +53,6 @@ export interface ModuleCall {
   /** `module.network["a"]` */
   readonly address: string;
   readonly span: Span;
+  /** Set if a built-in model stands for the module: "as `…` makes it (model for 5.x)". */
+  readonly model?: string;
 }

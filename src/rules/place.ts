@@ -33,7 +33,18 @@ export function placeOf({ subject, verdict, at, reads }: Case): Place {
   if (!origin) return { location: nowhere(subject), trail: [] };
   const location = locate(origin, owner, verdict);
   const trail = [...stepsOf(origin, member && at.text, owner), ...witnesses(reads, verdict)];
-  return { location, trail: distinct(trail, location) };
+  return { location, trail: withModel(distinct(trail, location), owner) };
+}
+
+/** Says of what a built-in model makes that it does. */
+function withModel(trail: readonly TrailStep[], owner: Entity): readonly TrailStep[] {
+  const call = owner.declaration?.calls.find(({ model }) => model !== undefined);
+  if (!call?.model) return trail;
+  const location = firstLineOf(call.span);
+  const at = trail.findIndex((step) => keyOf(step.location) === keyOf(location));
+  const step = trail[at];
+  if (!step) return [...trail, { note: `${owner.address} is ${call.model}`, location }];
+  return trail.with(at, { ...step, note: `${step.note}, ${call.model}` });
 }
 
 /** Where a fact comes from; for an entity, where the code refers to it. */

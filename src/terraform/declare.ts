@@ -86,6 +86,7 @@ function callDeclaration(call: CallInstance, mode: "module" | "call"): Declarati
     calls: caller.calls,
     region: unknown("string", unreadableReason(call)),
     defaultTags: NOTHING,
+    ...(call.unseen && { unseen: call.unseen }),
     names: argumentNames(call.block),
     attribute: call.argument,
   };

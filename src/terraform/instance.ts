@@ -38,6 +38,8 @@ export interface Root {
 export interface Missing {
   readonly missing: string;
   readonly settledBy: string;
+  /** The same as a clause about the call, where it is not simply that the source is not on disk. */
+  readonly unseen?: string;
 }
 
 /** One instance of a module: the root itself, or one per call and instance key. */

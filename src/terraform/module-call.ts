@@ -18,6 +18,7 @@ import {
   spanOfValue,
 } from "./instance.ts";
 import { reachable } from "./limits.ts";
+import { RELEASE, type StandIn, standInFor } from "./model-call.ts";
 import { type Located, literalText, type Module } from "./module.ts";
 import { providerInside } from "./providers.ts";
 import { within } from "./scope.ts";
@@ -41,6 +42,8 @@ export interface CallInstance {
   readonly caller: ModuleInstance;
   readonly place: Place;
   readonly argument: (name: string) => Value | undefined;
+  /** Why its content cannot be seen, where it is not simply that the source is not on disk. */
+  readonly unseen?: { readonly why: string; readonly settledBy: string };
 }
 
 const META = new Set(["source", "version", "providers", "count", "for_each", "depends_on"]);
@@ -72,11 +75,22 @@ function callFrom(caller: ModuleInstance, name: string, block: Located<Block>): 
   const source = attributeOf(block, "source");
   const sourceText = (source && literalText(source.node.value)) ?? "";
   let found = caller.root.locate(path, caller.module.directory, sourceText);
+  let model: StandIn | undefined;
   if (!("missing" in found) && isCycle(caller, found)) {
     reportCycle(caller, name, block);
     found = { missing: "the module calls itself", settledBy: "Break the cycle." };
   }
   const prefix = caller.address === "" ? "" : `${caller.address}.`;
+  if ("missing" in found) {
+    const call = {
+      source: sourceText,
+      inputs: argumentNames(block),
+      address: `${prefix}module.${name}`,
+    };
+    const standIn = standInFor(block, call, caller.root.late);
+    if (standIn) found = "missing" in standIn ? standIn : standIn.module;
+    if (standIn && "module" in standIn) model = standIn;
+  }
   if (!("missing" in found)) found = reachable(caller, block, expansion.places.length, found);
   const addresses = expansion.places.map((place) => `${prefix}module.${name}${place.suffix}`);
 
@@ -84,16 +98,20 @@ function callFrom(caller: ModuleInstance, name: string, block: Located<Block>): 
     callAt(caller, block, place, addresses[index] ?? "", sourceText),
   );
   if ("missing" in found) {
+    const { unseen, settledBy } = found;
+    const unreadable = unseen
+      ? calls.map((call) => ({ ...call, unseen: { why: unseen, settledBy } }))
+      : calls;
     const handles = calls.map((call) => missingHandle(call, found));
     return {
       instances: [],
       readable: [],
-      unreadable: calls,
+      unreadable,
       value: wholeOf(expansion, handles),
     };
   }
   const instances = expansion.places.map((place, index) =>
-    moduleAt(caller, block, place, addresses[index] ?? "", path, found),
+    moduleAt(caller, block, place, addresses[index] ?? "", path, found, model),
   );
   return {
     instances,
@@ -124,18 +142,23 @@ function moduleAt(
   address: string,
   path: readonly string[],
   module: Module,
+  model: StandIn | undefined,
 ): ModuleInstance {
   const guards = [caller.guard, place.guard].filter((guard) => guard !== undefined);
+  const given = argumentOf(caller, block, place, address);
   const instance: ModuleInstance = {
     root: caller.root,
     module,
     address,
     path,
     within: [...caller.within, caller.module.directory],
-    calls: [...caller.calls, { address, span: headerOf(block) }],
+    calls: [
+      ...caller.calls,
+      { address, span: headerOf(block), ...(model && { model: model.note }) },
+    ],
     many: caller.many || place.many,
     ...(guards.length > 0 && { guard: becauseOf(guards) }),
-    argument: argumentOf(caller, block, place, address),
+    argument: model ? (name) => (name === RELEASE ? model.release : given(name)) : given,
     provider: (name) => providerInside(instance, caller, block, name),
     memory: new Map(),
   };

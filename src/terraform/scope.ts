@@ -30,6 +30,8 @@ export interface Late {
   readonly host?: () => Host;
   /** Functions that few configurations call. */
   readonly functions?: () => ReadonlyMap<string, TerraformFunction>;
+  /** What stands for famous modules that are not on disk: texts of Terraform by the names of models. */
+  readonly models?: () => ReadonlyMap<string, string>;
 }
 
 export interface Binding {

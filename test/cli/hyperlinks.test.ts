@@ -74,6 +74,7 @@ test("only our own rules have pages, all of them on the web", () => {
     loadYaml: unused,
     loadRegex: unused,
     loadFunctions: unused,
+    loadModels: unused,
   });
   const links = (builtIn: boolean) => engine.scanner({ builtIn, ruleFiles: [] }).value.links();
   expect(links(false).size).toBe(0);

@@ -9,6 +9,7 @@ import { evaluate } from "../../src/terraform/evaluate.ts";
 import { type Failure, failure } from "../../src/terraform/failure.ts";
 import { filesFrom } from "../../src/terraform/files-from.ts";
 import { LATE_FUNCTIONS } from "../../src/terraform/functions/late/index.ts";
+import { models } from "../../src/terraform/models/texts.generated.ts";
 import type { Late, Scope } from "../../src/terraform/scope.ts";
 import type { Value } from "../../src/value/value.ts";
 
@@ -18,6 +19,7 @@ export const LATE: Late = {
   yaml: () => yaml,
   host: () => host,
   functions: () => LATE_FUNCTIONS,
+  models,
 };
 
 /** The value of an expression that names nothing but `local`. */

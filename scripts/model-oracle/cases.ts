@@ -1,0 +1,181 @@
+/** Inputs of modules, made from seeds: what the model of a module and the module itself are asked to agree on. */
+export interface ModelCase {
+  readonly id: string;
+  /** The repository, and the tag that is meant by the call. */
+  readonly repository: string;
+  readonly tag: string;
+  /** The directory inside the repository, for each call by its name. */
+  readonly calls: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+const VPC = "terraform-aws-modules/terraform-aws-vpc";
+const TAGS = [
+  "v4.0.2",
+  "v5.0.0",
+  "v5.1.0",
+  "v5.1.1",
+  "v5.1.2",
+  "v5.5.0",
+  "v5.8.1",
+  "v5.13.0",
+  "v5.21.0",
+];
+const VPC_TAGS = [...TAGS, "v6.0.0", "v6.6.0"];
+
+const PREAMBLE = `provider "aws" {
+  region = "us-east-1"
+}
+variable "flag" {
+  type = bool
+}
+variable "text" {
+  type = string
+}
+variable "ranges" {
+  type = list(string)
+}
+data "aws_availability_zones" "available" {}
+`;
+
+const FLAGS = ["true", "false", "var.flag"];
+const ranges = (net: number) => [
+  `["10.0.${net}.0/23", "10.0.${net + 2}.0/23", "10.0.${net + 4}.0/23"]`,
+  `["10.0.${net}.0/24"]`,
+  `[for index in range(2) : cidrsubnet("10.0.0.0/16", 8, index + ${net})]`,
+  "var.ranges",
+  "[]",
+];
+const TAG_VALUES = [
+  '{ "clickhouse-byoc" = "true" }',
+  '{ "kubernetes.io/role/internal-elb" = 1 }',
+  "{ Name = var.text, clickhouse-byoc = true }",
+];
+
+/** What each input may be given; inputs that are not listed keep their defaults. */
+const VPC_INPUTS: Readonly<Record<string, readonly string[]>> = {
+  azs: [
+    '["us-east-1a", "us-east-1b", "us-east-1c"]',
+    '["use1-az1", "use1-az2"]',
+    "slice(data.aws_availability_zones.available.names, 0, 3)",
+    "data.aws_availability_zones.available.names",
+    "[var.text]",
+  ],
+  name: ['"clickhouse"', "var.text"],
+  cidr: ['"10.0.0.0/16"', '"10.0.0.0/20"', "var.text"],
+  secondary_cidr_blocks: ['["100.64.0.0/16"]', "var.ranges"],
+  private_subnets: ranges(0),
+  public_subnets: ranges(10),
+  intra_subnets: ranges(20),
+  database_subnets: ranges(30),
+  redshift_subnets: ranges(40),
+  elasticache_subnets: ranges(50),
+  tags: TAG_VALUES,
+  vpc_tags: TAG_VALUES,
+  private_subnet_tags: TAG_VALUES,
+  public_subnet_tags: ['{ "kubernetes.io/role/elb" = "1" }'],
+  private_subnet_names: ['["one", "two"]'],
+  private_subnet_tags_per_az: ['{ "us-east-1a" = { clickhouse-byoc = "true" } }'],
+  private_route_table_tags: TAG_VALUES,
+  enable_nat_gateway: ["true", "true", ...FLAGS],
+  single_nat_gateway: FLAGS,
+  one_nat_gateway_per_az: FLAGS,
+  create_vpc: ["true", "false", "var.flag"],
+  create_igw: FLAGS,
+  enable_dns_hostnames: FLAGS,
+  enable_dns_support: FLAGS,
+  map_public_ip_on_launch: FLAGS,
+  reuse_nat_ips: FLAGS,
+  enable_ipv6: FLAGS,
+  private_subnet_ipv6_prefixes: ["[0, 1, 2]"],
+  create_database_subnet_route_table: FLAGS,
+  create_database_internet_gateway_route: FLAGS,
+  create_database_nat_gateway_route: FLAGS,
+  create_redshift_subnet_route_table: FLAGS,
+  enable_public_redshift: FLAGS,
+  create_elasticache_subnet_route_table: FLAGS,
+  enable_vpn_gateway: FLAGS,
+  manage_default_vpc: FLAGS,
+  manage_default_security_group: FLAGS,
+  default_security_group_ingress: [
+    '[{ cidr_blocks = "10.0.0.0/8,192.168.0.0/16", to_port = 443 }, { self = true }]',
+  ],
+  manage_default_route_table: FLAGS,
+  default_route_table_routes: [
+    '[{ cidr_block = "0.0.0.0/0", gateway_id = "igw-0123456789abcdef0" }]',
+  ],
+  enable_flow_log: FLAGS,
+  create_flow_log_cloudwatch_iam_role: FLAGS,
+  create_flow_log_cloudwatch_log_group: FLAGS,
+  use_ipam_pool: FLAGS,
+  ipv4_ipam_pool_id: ["var.text"],
+  ipv4_netmask_length: ["20"],
+  enable_dhcp_options: FLAGS,
+  public_dedicated_network_acl: FLAGS,
+};
+
+const TABLES = [
+  "module.vpc.private_route_table_ids",
+  "concat(module.vpc.private_route_table_ids, module.vpc.public_route_table_ids)",
+  "module.vpc.intra_route_table_ids",
+  "module.vpc.database_route_table_ids",
+  "[module.vpc.default_route_table_id]",
+];
+const ENDPOINTS: readonly string[] = [
+  ...TABLES.map(
+    (tables) => `s3 = { service = "s3", service_type = "Gateway", route_table_ids = ${tables} }`,
+  ),
+  's3 = { service = "s3", tags = { Name = "s3-endpoint" } }',
+  's3 = { service_name = "com.amazonaws.us-east-1.s3", service_type = "Gateway", policy = "{}" }',
+  'dynamodb = { service = "dynamodb", service_type = "Gateway", create = var.flag }',
+  'ecr = { service = "ecr.api", private_dns_enabled = true, subnet_ids = module.vpc.private_subnets }',
+];
+const ENDPOINT_INPUTS: Readonly<Record<string, readonly string[]>> = {
+  create: FLAGS,
+  subnet_ids: ["module.vpc.private_subnets"],
+  security_group_ids: ["[module.vpc.default_security_group_id]"],
+  tags: TAG_VALUES,
+};
+
+/** So many seeds are asked about, and so many of them recorded. */
+export const SEEDS = 1500;
+export const RECORDED = 300;
+
+export function modelCase(seed: number): ModelCase {
+  const random = randomFrom(seed);
+  const pick = <T>(from: readonly T[]): T => {
+    const one = from[Math.floor(random() * from.length)];
+    if (one === undefined) throw new Error("there is nothing to pick from");
+    return one;
+  };
+  const inputsOf = (inputs: Readonly<Record<string, readonly string[]>>, share: number) =>
+    Object.entries(inputs)
+      .filter(() => random() < share)
+      .map(([name, values]) => `  ${name} = ${pick(values)}\n`)
+      .join("");
+  const tag = pick(VPC_TAGS);
+  const version = tag.slice(1);
+  const share = pick([0.1, 0.2, 0.35]);
+  const { azs = [], private_subnets = [], public_subnets = [], ...others } = VPC_INPUTS;
+  const usual = `  azs = ${pick(azs)}\n  private_subnets = ${pick(private_subnets)}\n  public_subnets = ${pick(public_subnets)}\n`;
+  const vpc = `module "vpc" {\n  source = "terraform-aws-modules/vpc/aws"\n  version = "${version}"\n${usual}${inputsOf(others, share)}}\n`;
+  const endpoint = `module "endpoints" {\n  source = "terraform-aws-modules/vpc/aws//modules/vpc-endpoints"\n  version = "${version}"\n  vpc_id = module.vpc.vpc_id\n  endpoints = {\n    ${pick(ENDPOINTS)}\n  }\n${inputsOf(ENDPOINT_INPUTS, share)}}\n`;
+  return {
+    id: String(seed),
+    repository: VPC,
+    tag,
+    calls: { vpc: "", endpoints: "modules/vpc-endpoints" },
+    text: PREAMBLE + vpc + (random() < 0.6 ? endpoint : ""),
+  };
+}
+
+/** Numbers from 0 to 1 that depend on the seed alone. */
+function randomFrom(seed: number): () => number {
+  let state = (seed + 1) * 0x9e3779b9;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

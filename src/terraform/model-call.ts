@@ -1,0 +1,88 @@
+import type { Block } from "../hcl/ast.ts";
+import { number, unknown } from "../value/make.ts";
+import type { Bounds, Value } from "../value/value.ts";
+import { attributeOf, headerOf, type Missing } from "./instance.ts";
+import { treeAtCall } from "./models/at-call.ts";
+import { type Model, type Modelled, modelled } from "./models/catalogue.ts";
+import { PER_MAJOR, releasesOf, releasesOfTag } from "./models/release.ts";
+import { type Located, literalText, type Module, moduleOf } from "./module.ts";
+import type { Late } from "./scope.ts";
+
+/** What stands for a module that is not on disk. */
+export interface StandIn {
+  readonly module: Module;
+  /** As a trail says it: "as `terraform-aws-modules/vpc/aws` makes it (model for 5.x)". */
+  readonly note: string;
+  /** The variable that says which version is in use. */
+  readonly release: Value;
+}
+
+/** The variable of every model that no user sets. */
+export const RELEASE = "model_release";
+
+/**
+ * The model of a module that is not on disk. Undefined if there is none; if there is one that does not
+ * cover this call, why.
+ */
+export function standInFor(
+  block: Located<Block>,
+  { source, inputs, address }: { source: string; inputs: readonly string[]; address: string },
+  late: Late | undefined,
+): StandIn | Missing | undefined {
+  const known = modelled(source);
+  const text = known && late?.models?.().get(known.model.name);
+  if (!known || text === undefined) return undefined;
+  const { model } = known;
+  const covered = coveredBy(model, releasesAt(known, block));
+  if (!covered) return lacking(source, `its built-in model covers ${majorsOf(model)} only`);
+  const tree = treeAtCall(text, block);
+  const { module: merged } = moduleOf(
+    `.terraform/models/${model.name}`,
+    [{ ...tree, overrides: false }],
+    [],
+  );
+  const other = inputs.find((name) => name === RELEASE || !merged.variables.has(name));
+  if (other !== undefined) return lacking(source, `its built-in model does not know \`${other}\``);
+  const [first, last] = [covered.min, covered.max].map((release) =>
+    Math.floor(release / PER_MAJOR),
+  );
+  const span = first === last ? `${first}.x` : `${first}.x to ${last}.x`;
+  return {
+    module: { ...merged, cyclicLocals: new Set() },
+    note: `as \`${model.source}\` makes it (model for ${span})`,
+    release:
+      first === last
+        ? number(covered.max)
+        : unknown(
+            "number",
+            {
+              text: `\`${address}\` may be of any version from ${span}, which differ here.`,
+              input: address,
+              settledBy: `Pin the version of the module, as with \`version = "~> ${last}.0"\`.`,
+              span: headerOf(block),
+            },
+            { notNull: true, bounds: covered },
+          ),
+  };
+}
+
+function releasesAt({ ref }: Modelled, block: Located<Block>): Bounds {
+  if (ref !== undefined) return releasesOfTag(ref);
+  const version = attributeOf(block, "version");
+  return releasesOf(version && literalText(version.node.value));
+}
+
+/** The releases of a range that the model was made for; undefined if there are none. */
+function coveredBy({ majors, from = 0 }: Model, { min, max }: Bounds): Bounds | undefined {
+  const first = Math.max(min, majors[0] * PER_MAJOR, from);
+  const last = Math.min(max, majors[1] * PER_MAJOR + PER_MAJOR - 1);
+  return first <= last ? { min: first, max: last } : undefined;
+}
+
+const majorsOf = ({ majors: [first, last] }: Model): string => `${first}.x to ${last}.x`;
+
+const lacking = (source: string, why: string): Missing => ({
+  missing: `${source} is not on disk, and ${why}`,
+  unseen: `its source is not on disk, and ${why}`,
+  settledBy: "Run `terraform init -backend=false`, so that the module can be read.",
+});

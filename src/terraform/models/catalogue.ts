@@ -1,0 +1,51 @@
+/** A module that we know without seeing it. */
+export interface Model {
+  /** Of its text, and of its directory here. */
+  readonly name: string;
+  /** As people write the source: `terraform-aws-modules/vpc/aws//modules/vpc-endpoints`. */
+  readonly source: string;
+  /** The first and the last major version that it covers. */
+  readonly majors: readonly [number, number];
+  /** The first release that it covers, where that is not the first of all: 4.0.2 is 4000002. */
+  readonly from?: number;
+}
+
+/** Modules with a model, by their address in the registry and the directory inside the package. */
+const MODELS: readonly Model[] = [
+  {
+    name: "terraform-aws-vpc",
+    source: "terraform-aws-modules/vpc/aws",
+    majors: [4, 6],
+    // 4.0.0 and 4.0.1, of one month, made other route tables and other routes.
+    from: 4_000_002,
+  },
+  {
+    name: "terraform-aws-vpc-endpoints",
+    source: "terraform-aws-modules/vpc/aws//modules/vpc-endpoints",
+    majors: [4, 6],
+  },
+];
+
+/** What a source stands for: the model, and the version if the source itself names one. */
+export interface Modelled {
+  readonly model: Model;
+  /** The `ref` of a source in git; absent for the registry. */
+  readonly ref?: string;
+}
+
+const HOSTS = /^(?:registry\.terraform\.io|registry\.opentofu\.org)\//;
+const GITHUB =
+  /^(?:git::)?(?:(?:https|ssh|git):\/\/)?(?:git@)?github\.com[/:]([\w.-]+)\/terraform-aws-([\w-]+?)(?:\.git)?(\/\/[\w/.-]+)?(?:\?(.*))?$/;
+
+/** The model behind a source of the registry or of GitHub; undefined if there is none. */
+export function modelled(source: string): Modelled | undefined {
+  const [, owner, name, inner, query] = GITHUB.exec(source) ?? [];
+  const address =
+    owner === undefined
+      ? source.replace(HOSTS, "").replace(/\/$/, "")
+      : `${owner}/${name}/aws${(inner ?? "").replace(/\/$/, "")}`;
+  const model = MODELS.find((each) => each.source === address);
+  if (!model) return undefined;
+  if (owner === undefined) return { model };
+  return { model, ref: new URLSearchParams(query ?? "").get("ref") ?? "" };
+}
