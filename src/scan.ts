@@ -136,7 +136,7 @@ export function scan(
   const { graph, ...built } = buildGraph(declarations, input);
   entering("rules");
   const roots = projects.flatMap((project) => project.roots);
-  const reads = () => new Map([...terraform.reads(), ...readsOfTemplates(cloudformation)]);
+  const reads = () => new Map([...terraform.reads(), ...cloudformation.reads()]);
   const isJudged = options.shard
     ? judgedIn(options.shard, roots, declarations)
     : options.judged?.(reads());
@@ -197,10 +197,6 @@ const termsOf = (
   rules: asked.map(({ id }) => id),
   ...(config && { config }),
 });
-
-/** A template is made from its own file and nothing else. */
-const readsOfTemplates = ({ roots }: { readonly roots: readonly string[] }) =>
-  roots.map((path): [string, Reads] => [path, { directories: new Set(), files: new Set([path]) }]);
 
 /** By the end of its name; everything else may be a template of CloudFormation. */
 const isTerraform = (path: string): boolean =>

@@ -1,5 +1,4 @@
 import type { Declaration } from "../graph/declaration.ts";
-import { object } from "../value/make.ts";
 import { type Entry, spanOf } from "./node.ts";
 import { existenceOf, instanceOf, propertyNamed, propertyNames, typeOf } from "./resource.ts";
 import { keyIn, type Stack } from "./stack.ts";
@@ -30,15 +29,17 @@ const isExpanded = (key: string): boolean => key.startsWith(LOOP) || key === "Fn
 const MAKING: readonly (readonly [RegExp, string])[] = [
   [/::MODULE$/, "its module is not in the template"],
   [/^AWS::CloudFormation::CustomResource$|^(?!AWS::|Alexa::)/, "the code behind it is not read"],
-  [
-    /^AWS::CloudFormation::Stack(?:Set)?$|^AWS::Serverless::Application$/,
-    "its template is not followed yet",
-  ],
+  [/^AWS::CloudFormation::StackSet$/, "its template is not followed"],
   [/^AWS::ServiceCatalog::CloudFormationProvisionedProduct$/, "its template is not in the code"],
 ];
 
-const whyUnseen = (type: string): string | undefined =>
-  type === "" ? undefined : MAKING.find(([pattern]) => pattern.test(type))?.[1];
+function whyUnseen(stack: Stack, entry: Entry): Declaration["unseen"] {
+  const nested = stack.nested.get(entry.key);
+  if (nested) return "why" in nested ? nested : undefined;
+  const type = typeOf(entry);
+  const why = type === "" ? undefined : MAKING.find(([pattern]) => pattern.test(type))?.[1];
+  return why === undefined ? undefined : { why, settledBy: MAKER_SETTLED_BY };
+}
 
 function declarationOf(
   stack: Stack,
@@ -46,17 +47,17 @@ function declarationOf(
   isWanted: (type: string) => boolean,
 ): readonly Declaration[] {
   const type = typeOf(entry);
-  const why = whyUnseen(type);
-  if (why === undefined && !isWanted(type)) return [];
+  const unseen = whyUnseen(stack, entry);
+  if (!unseen && !isWanted(type)) return [];
   const existence = existenceOf(stack, entry);
   if (existence === false) return [];
   return [
     {
       ...shared(stack),
-      mode: why === undefined ? "resource" : "module",
-      ...(why !== undefined && { unseen: { why, settledBy: MAKER_SETTLED_BY } }),
+      mode: unseen ? "module" : "resource",
+      ...(unseen && { unseen }),
       type,
-      address: entry.key,
+      address: stack.prefix + entry.key,
       instance: instanceOf(stack, entry),
       ...(existence !== true && { guard: existence.because }),
       span: spanOf(entry.place, stack.template.file),
@@ -76,7 +77,7 @@ function unseenDeclaration(stack: Stack, { name, why }: Unseen): Declaration {
     type: name,
     opens: "everything",
     unseen: { why, settledBy: UNSEEN_SETTLED_BY },
-    address: name,
+    address: stack.prefix + name,
     instance: keyIn(stack, name),
     span: { file: stack.template.file, start: 0, end: 0 },
     names: [],
@@ -84,15 +85,21 @@ function unseenDeclaration(stack: Stack, { name, why }: Unseen): Declaration {
   };
 }
 
-const NOTHING = object(new Map());
-
-function shared({ template, region }: Stack) {
+function shared(stack: Stack) {
   return {
     language: "cloudformation",
-    root: template.file.path,
+    root: stack.root,
     many: false,
-    calls: [],
-    region,
-    defaultTags: NOTHING,
+    calls: callsTo(stack),
+    region: stack.region,
+    defaultTags: stack.tags(),
   } as const;
+}
+
+/** The nested stacks around a stack, outermost first. */
+function callsTo({ parent }: Stack): Declaration["calls"] {
+  if (!parent) return [];
+  const { stack, entry } = parent;
+  const span = spanOf(entry.place, stack.template.file);
+  return [...callsTo(stack), { address: stack.prefix + entry.key, span }];
 }

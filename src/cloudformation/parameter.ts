@@ -1,10 +1,14 @@
+import { concat } from "../value/concat.ts";
 import { join } from "../value/join.ts";
-import { list, text, unknown, withOrigin, withSensitive } from "../value/make.ts";
+import { list, nullOf, text, unknown, withOrigin, withSensitive } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { resolved } from "./dynamic.ts";
+import { asText } from "./functions/define.ts";
+import { pureIdentity } from "./identity.ts";
 import { type Entry, member, type Node, nameOf, spanOf, textOf } from "./node.ts";
-import { keyIn, once, type Stack } from "./stack.ts";
+import { splitAtCommas } from "./split.ts";
+import { keyIn, once, refuseAt, type Stack } from "./stack.ts";
 
 /** The value of a parameter: as given, else its default. Undefined if there is no such parameter. */
 export function parameterOf(stack: Stack, name: string): Value | undefined {
@@ -26,10 +30,12 @@ function valueFor(stack: Stack, entry: Entry): Value {
   const { key, value: declared } = entry;
   const type = nameOf(member(declared, "Type")) ?? "String";
   const given = stack.given.get(key);
+  const passed = stack.names.passed(stack, key);
   // What is given for such a parameter is only the name of what is read.
   if (type.startsWith("AWS::SSM::Parameter::Value<")) {
     return undetermined(stack, entry, isList(type), readLater(stack, entry));
   }
+  if (passed && passed.kind !== "null") return taken(stack, entry, passed, isList(type));
   if (given !== undefined) return typed(given, type);
   const node = member(declared, "Default");
   const written = textOf(node);
@@ -98,11 +104,14 @@ function allowed(declared: Node): readonly string[] {
   return node?.kind === "sequence" ? node.items.flatMap((item) => textOf(item) ?? []) : [];
 }
 
-function valueless({ template }: Stack, { key, place }: Entry): Reason {
+function valueless({ template, parent, prefix }: Stack, { key, place }: Entry): Reason {
+  const givers = parent
+    ? `Pass it in \`Parameters\` of \`${prefix.slice(0, -1)}\``
+    : `Pass \`--parameter ${key}=…\``;
   return {
     text: `\`${inputOf(key)}\` has no value.`,
     input: inputOf(key),
-    settledBy: `Pass \`--parameter ${key}=…\`, or give the parameter a default.`,
+    settledBy: `${givers}, or give the parameter a default.`,
     span: spanOf(place, template.file),
   };
 }
@@ -120,13 +129,50 @@ function readLater({ template }: Stack, { key, place }: Entry): Reason {
 export function choicesOf(stack: Stack, value: Value): readonly string[] | undefined {
   if (value.kind === "string") return [value.value];
   if (value.kind !== "unknown") return undefined;
+  const { parent } = stack;
   const name = nameIn(stack, value);
-  const declared = name === undefined ? undefined : stack.template.parameters.get(name)?.value;
+  if (name === undefined) return parent && choicesOf(parent.stack, value);
+  const declared = stack.template.parameters.get(name)?.value;
   const type = nameOf(member(declared, "Type")) ?? "String";
   if (!declared || isList(type) || type.startsWith("AWS::SSM::Parameter::Value<")) return undefined;
   const choices = allowed(declared);
   return choices.length > 0 ? choices : undefined;
 }
+
+/** What the stack around this one passes. A list is passed as one text with commas. */
+function taken(stack: Stack, { key, place }: Entry, value: Value, isListed: boolean): Value {
+  const whole = asText(isListed && value.kind === "list" ? joined(value.items) : value);
+  const kept = <T extends Value>(made: T): T =>
+    value.origin ? withOrigin(made, value.origin) : made;
+  if (typeof whole === "string")
+    return kept(isListed ? typed(whole, "CommaDelimitedList") : text(whole));
+  if (whole === undefined) {
+    const span = spanOf(place, stack.template.file);
+    return refuseAt(stack, `What is passed for \`${key}\` is no string.`, span);
+  }
+  // What may be left out may be the default as well.
+  const isSure = whole.notNull === true || whole.identity !== undefined;
+  const passed = isSure ? whole : unknown("string", whole.because, { notNull: true });
+  if (!isListed) return kept({ ...passed, notNull: true });
+  const items = splitAtCommas(passed);
+  if (items) return kept(items);
+  return kept(
+    unknown({ list: "string" }, passed.because, {
+      notNull: true,
+      each: unknown("string", passed.because, { notNull: true }),
+      identity: pureIdentity("List", [passed]),
+    }),
+  );
+}
+
+const joined = (items: readonly Value[]): Value => {
+  const pieces = items.map(asText);
+  const isText = (piece: string | Unknown | undefined) => piece !== undefined;
+  const made = pieces.every(isText)
+    ? concat(pieces.flatMap((piece, at) => (at === 0 ? [piece] : [",", piece])))
+    : undefined;
+  return made ?? nullOf("any");
+};
 
 function nameIn(stack: Stack, { identity }: Unknown): string | undefined {
   const start = keyIn(stack, inputOf(""));

@@ -1,15 +1,23 @@
 import type { Declaration } from "../graph/declaration.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Files } from "../source/files.ts";
-import { isNamedLikeTemplate, mayBeTemplate, textAt } from "./candidate.ts";
+import type { Reads } from "../source/reads.ts";
+import { object } from "../value/make.ts";
 import { conditionOf } from "./condition.ts";
 import { declarationsOf } from "./declare.ts";
+import { type Export, exportedTo, exportsOf } from "./exports.ts";
 import type { Late } from "./late.ts";
+import { libraryOf } from "./library.ts";
+import { roomForStacks, withNested } from "./nested.ts";
+import type { Entry } from "./node.ts";
 import { parameterOf } from "./parameter.ts";
+import { passedTo, tagsOfNested } from "./passed.ts";
 import { pseudoParameter, regionOf } from "./pseudo.ts";
+import { mayImport, readsOf } from "./reads.ts";
 import { attributeOf, referenceTo } from "./resource.ts";
+import { rootsIn } from "./roots.ts";
 import { FUEL, type Names, type Stack } from "./stack.ts";
-import { readTemplate, type Template } from "./template.ts";
+import type { Template } from "./template.ts";
 
 export interface CloudFormationOptions {
   /** Values for the parameters of the templates that have one of the name. */
@@ -25,8 +33,10 @@ export interface CloudFormationOptions {
 }
 
 export interface CloudFormationProject {
-  /** Paths of the templates. */
+  /** Paths of the templates that no other one nests. */
   readonly roots: readonly string[];
+  /** What each root is made from. */
+  readonly reads: () => ReadonlyMap<string, Reads>;
   readonly declarations: readonly Declaration[];
   /** Those that could be read whole. */
   readonly templates: readonly Template[];
@@ -46,51 +56,40 @@ export function readCloudFormation(
   candidates: readonly string[],
   options: CloudFormationOptions,
 ): CloudFormationProject {
-  const syntax: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];
-  const analysed = new Set<string>();
-  const unanalysed = new Map<string, string>();
-  const notApplicable = new Set<string>();
-  const templates: Template[] = [];
   const report = reportingOnce(diagnostics);
-
-  for (const path of candidates) {
-    if (!isNamedLikeTemplate(path)) continue;
-    const isNamed = options.named?.includes(path) === true;
-    const file = textAt(files, path);
-    if ("refusal" in file) {
-      // Of a file that cannot be read nobody knows whether it is a template; most are not.
-      if (isNamed || path.endsWith(".template")) unanalysed.set(path, file.refusal);
-      continue;
-    }
-    if (!mayBeTemplate(file.text)) {
-      if (isNamed) notApplicable.add(path);
-      continue;
-    }
-    const reading = readTemplate(file, options.late);
-    if (reading.kind === "template") {
-      templates.push(reading.template);
-      const errors = reading.diagnostics.filter(({ severity }) => severity === "error");
-      syntax.push(...errors);
-      for (const each of reading.diagnostics) if (each.severity !== "error") report(each);
-      const [error] = errors;
-      if (error) unanalysed.set(path, `syntax error: ${error.summary}`);
-      else analysed.add(path);
-    } else if (reading.kind === "broken") {
-      syntax.push(reading.problem);
-      unanalysed.set(path, `syntax error: ${reading.problem.summary}`);
-    } else notApplicable.add(path);
-  }
-  warnOfUnused(options, templates, report);
-  const stacks = templates.map((template) => {
-    const all = [...(options.parametersOf?.(template.file.path) ?? []), ...options.parameters];
-    const given = new Map(all.map(({ name, text }) => [name, text]));
-    return stackOf(template, given, options.region, report);
-  });
+  const library = libraryOf(files, candidates, options.named ?? [], options.late, report);
+  const roots = rootsIn(library);
+  warnOfUnused(options, roots, report);
+  const room = roomForStacks();
+  const chain = { depth: 0 };
+  let exports: ReadonlyMap<string, readonly Export[]> = new Map();
+  const names: Names = {
+    ...NAMES,
+    exported: (stack, name) => exportedTo(exports, stack, name),
+  };
+  const stacks = new Map(
+    roots.map((template) => {
+      const { path } = template.file;
+      const all = [...(options.parametersOf?.(path) ?? []), ...options.parameters];
+      const root = rootOf(template, {
+        given: new Map(all.map(({ name, text }) => [name, text])),
+        region: regionOf(path, options.region),
+        names,
+        budget: { fuel: FUEL, chain, doubt: 0 },
+        report,
+      });
+      return [path, withNested(root, library, room, nest)];
+    }),
+  );
+  const all = [...stacks.values()].flat();
+  if (all.some(({ template }) => mayImport(template.file))) exports = exportsOf(all);
+  const { syntax, analysed, unanalysed, notApplicable } = library;
   return {
-    roots: templates.map(({ file }) => file.path),
-    templates: templates.filter(({ file }) => analysed.has(file.path)),
-    declarations: stacks.flatMap((stack) => declarationsOf(stack, options.isWanted)),
+    roots: [...stacks.keys()],
+    templates: library.whole(),
+    declarations: all.flatMap((stack) => declarationsOf(stack, options.isWanted)),
+    reads: () => readsOf(stacks, exports),
     syntax,
     diagnostics,
     analysed,
@@ -126,26 +125,40 @@ function warnOfUnused(
   }
 }
 
-const NAMES: Names = {
+const NAMES: Omit<Names, "exported"> = {
   reference: (stack, name) =>
     parameterOf(stack, name) ?? pseudoParameter(stack, name) ?? referenceTo(stack, name),
   attribute: attributeOf,
   condition: conditionOf,
+  passed: passedTo,
 };
 
-function stackOf(
-  template: Template,
-  given: ReadonlyMap<string, string>,
-  region: string | undefined,
-  report: Stack["report"],
-): Stack {
-  return {
+type Deployment = Pick<Stack, "given" | "region" | "names" | "budget" | "report">;
+
+const NO_TAGS = object(new Map());
+
+const rootOf = (template: Template, deployment: Deployment): Stack => ({
+  ...deployment,
+  template,
+  root: template.file.path,
+  prefix: "",
+  nested: new Map(),
+  tags: () => NO_TAGS,
+  memory: new Map(),
+});
+
+function nest(template: Template, parent: Stack, entry: Entry): Stack {
+  const stack: Stack = {
+    ...parent,
     template,
-    given,
-    region: regionOf(template.file.path, region),
-    names: NAMES,
-    budget: { fuel: FUEL, depth: 0, doubt: 0 },
+    prefix: `${parent.prefix}${entry.key}/`,
+    parent: { stack: parent, entry },
+    nested: new Map(),
+    tags: () => tagsOfNested(stack),
+    given: NOTHING_GIVEN,
     memory: new Map(),
-    report,
   };
+  return stack;
 }
+
+const NOTHING_GIVEN: Stack["given"] = new Map();

@@ -2,7 +2,7 @@ import { text, unknown } from "../value/make.ts";
 import type { Type } from "../value/type.ts";
 import type { Unknown, Value } from "../value/value.ts";
 import { REMOVED, type Result } from "./result.ts";
-import { keyIn, type Stack } from "./stack.ts";
+import { keyIn, keyInRoot, type Stack } from "./stack.ts";
 
 /**
  * What AWS says of the deployment; undefined if there is no such name.
@@ -13,7 +13,10 @@ export function pseudoParameter(stack: Stack, name: string): Result | undefined 
 }
 
 const PSEUDO: Readonly<Record<string, (stack: Stack) => Result>> = {
-  "AWS::AccountId": (stack) => ofDeployment(stack, "AWS::AccountId", "the account"),
+  "AWS::AccountId": (stack) => ({
+    ...ofDeployment(stack, "AWS::AccountId", "the account"),
+    identity: { key: keyInRoot(stack, "AWS::AccountId") },
+  }),
   "AWS::NoValue": () => REMOVED,
   "AWS::NotificationARNs": (stack) =>
     ofDeployment(stack, "AWS::NotificationARNs", "what is notified of events", { list: "string" }),
@@ -57,7 +60,7 @@ function ofRegion(stack: Stack, name: string, part: (partition: Partition) => st
     input: name,
     settledBy: "Pass `--region`.",
   };
-  return unknown("string", because, { notNull: true, identity: { key: keyIn(stack, name) } });
+  return unknown("string", because, { notNull: true, identity: { key: keyInRoot(stack, name) } });
 }
 
 /** `AWS::Region`: as given, else unknown, but the same wherever it is used in the template. */

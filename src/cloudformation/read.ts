@@ -14,6 +14,7 @@ export const readCloudFormation: typeof project.readCloudFormation = (
 
 const NOTHING: project.CloudFormationProject = {
   roots: [],
+  reads: () => new Map(),
   templates: [],
   declarations: [],
   syntax: [],

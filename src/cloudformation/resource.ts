@@ -5,16 +5,28 @@ import { evaluate, inPlace } from "./evaluate.ts";
 import { facetOf, isWritten, refFacet } from "./facets.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { type Entry, member, type Node, nameOf, placeOf, spanOf } from "./node.ts";
+import { outputOf } from "./output.ts";
 import { propertyOf, type Result } from "./result.ts";
 import { cyclic, type Decision, doubtfully, keyIn, once, refuseAt, type Stack } from "./stack.ts";
+import { unseenIn } from "./unseen.ts";
 
 /** The type of a resource as it is written. */
 export function typeOf({ value }: Entry): string {
   return nameOf(member(value, "Type")) ?? "";
 }
 
-/** Whether a resource exists: its condition, if it has one. */
-export function existenceOf(stack: Stack, { key, value }: Entry): Decision {
+/** Whether a resource exists: its condition, if it has one, and that of the nested stack it is in. */
+export function existenceOf(stack: Stack, entry: Entry): Decision {
+  const { parent } = stack;
+  const outer = parent ? existenceOf(parent.stack, parent.entry) : true;
+  if (outer === true) return ownExistence(stack, entry);
+  if (outer === false) return false;
+  const own = doubtfully(stack, () => ownExistence(stack, entry));
+  if (typeof own === "boolean") return own && outer;
+  return unknown("bool", becauseOf([outer.because, own.because]), { notNull: true });
+}
+
+function ownExistence(stack: Stack, { key, value }: Entry): Decision {
   const node = member(value, "Condition");
   if (!node) return true;
   const name = nameOf(node);
@@ -92,7 +104,25 @@ export function referenceTo(stack: Stack, name: string): Value | undefined {
 /** What `Fn::GetAtt` of a resource is; undefined if there is no such resource. */
 export function attributeOf(stack: Stack, name: string, attribute: string): Value | undefined {
   const entry = stack.template.resources.get(name);
-  return entry && existing(stack, entry, () => attributeOfExisting(stack, entry, attribute));
+  if (!entry) return undefined;
+  const nested = stack.nested.get(name);
+  const output = OUTPUT.exec(attribute)?.[1];
+  return existing(stack, entry, () =>
+    nested && "template" in nested && output !== undefined
+      ? outputOfNested(nested, output, entry, stack)
+      : attributeOfExisting(stack, entry, attribute),
+  );
+}
+
+const OUTPUT = /^Outputs\.(.+)$/s;
+
+function outputOfNested(nested: Stack, name: string, entry: Entry, stack: Stack): Value {
+  const span = spanOf(entry.place, stack.template.file);
+  return (
+    outputOf(nested, name) ??
+    unseenIn(nested, name) ??
+    refuseAt(stack, `The template of \`${entry.key}\` has no output \`${name}\`.`, span)
+  );
 }
 
 function existing(stack: Stack, entry: Entry, value: () => Value): Value {
@@ -142,26 +172,28 @@ const isCreated = (type: string): boolean => /^AWS::(?!CloudFormation::)/.test(t
 
 function afterDeployment(stack: Stack, entry: Entry, facet: string): Reason {
   const input = facet === "id" ? entry.key : `${entry.key}.${facet}`;
-  const made = MAKERS.find(([pattern]) => pattern.test(typeOf(entry)));
+  const made = makerOf(stack, entry);
   return {
-    text: `\`${input}\` ${made?.[1] ?? "exists only after the stack is deployed"}.`,
+    text: `\`${input}\` ${made?.why ?? "exists only after the stack is deployed"}.`,
     input,
     settledBy:
-      made?.[2] ?? "It cannot be known from the code; refer to it directly where it is used.",
+      made?.settledBy ?? "It cannot be known from the code; refer to it directly where it is used.",
     span: spanOf(entry.place, stack.template.file),
     reference: { instance: instanceOf(stack, entry), attribute: facet },
   };
 }
 
-const MAKERS: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /^AWS::CloudFormation::Stack$/,
-    "comes from a nested stack, which the scanner does not follow yet",
-    "Take the value as a parameter, and pass it with `--parameter`.",
-  ],
-  [
-    /^(?!AWS::)|^AWS::CloudFormation::CustomResource$|::MODULE$/,
-    "is computed when the stack is deployed, by code that is not read",
-    "Take the value as a parameter, and pass it with `--parameter`.",
-  ],
-];
+function makerOf(stack: Stack, entry: Entry) {
+  const nested = stack.nested.get(entry.key);
+  if (nested && "why" in nested) {
+    return { why: `comes from a nested stack, and ${nested.why}`, settledBy: nested.settledBy };
+  }
+  return COMPUTED.test(typeOf(entry)) ? BY_CODE : undefined;
+}
+
+const COMPUTED = /^(?!AWS::)|^AWS::CloudFormation::CustomResource$|::MODULE$/;
+
+const BY_CODE = {
+  why: "is computed when the stack is deployed, by code that is not read",
+  settledBy: "Take the value as a parameter, and pass it with `--parameter`.",
+};

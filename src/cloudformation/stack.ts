@@ -2,14 +2,24 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Span } from "../source/file.ts";
 import { unknown } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
-import type { Unknown, Value } from "../value/value.ts";
-import { type Node, spanOf } from "./node.ts";
+import type { ObjectValue, Unknown, Value } from "../value/value.ts";
+import { type Entry, type Node, spanOf } from "./node.ts";
 import type { Result } from "./result.ts";
 import type { Template } from "./template.ts";
 
 /** What a template becomes when it is deployed, with everything that is known before. */
 export interface Stack {
   readonly template: Template;
+  /** Path of the template that the user deploys: its own, or that of the outermost stack around it. */
+  readonly root: string;
+  /** The nested stacks from the root down to it, each followed by `/`: `Network/Subnets/`. */
+  readonly prefix: string;
+  /** The stack that nests it, and the resource that does so; absent for a root. */
+  readonly parent?: { readonly stack: Stack; readonly entry: Entry };
+  /** Its nested stacks by logical id; filled before anything is evaluated. */
+  readonly nested: Map<string, Stack | Unfollowed>;
+  /** Tags of the stack, which its resources get, too. */
+  readonly tags: () => ObjectValue;
   /** Parameter values that the user gives. */
   readonly given: ReadonlyMap<string, string>;
   /** `AWS::Region` */
@@ -21,23 +31,34 @@ export interface Stack {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
+/** A nested stack whose template is not read. */
+export interface Unfollowed {
+  /** As a clause: "its template is not in the repository" */
+  readonly why: string;
+  readonly settledBy: string;
+}
+
 /** What the names of a template stand for. Undefined when nothing of that name is declared. */
 export interface Names {
   /** A parameter, pseudo parameter or resource. */
   readonly reference: (stack: Stack, name: string) => Result | undefined;
   readonly attribute: (stack: Stack, resource: string, attribute: string) => Value | undefined;
   readonly condition: (stack: Stack, name: string) => Decision | undefined;
+  /** What the stack around it passes for a parameter. */
+  readonly passed: (stack: Stack, parameter: string) => Value | undefined;
+  /** The output that is exported under a name, or why nobody knows which one that is. */
+  readonly exported: (stack: Stack, name: string) => Value | Reason;
 }
 
 /** True, false, or the unknown that decides. */
 export type Decision = boolean | Unknown;
 
-/** How much evaluation may still cost; shared by everything in a stack. */
+/** How much evaluation may still cost; shared by a root and its nested stacks. */
 export interface Budget {
   /** Nodes that may still be evaluated. */
   fuel: number;
-  /** Nodes that are being evaluated inside each other right now. */
-  depth: number;
+  /** Nodes that are being evaluated inside each other right now, in all stacks: they import from each other. */
+  readonly chain: { depth: number };
   /** Greater than zero inside something that may not exist: what fails there need not fail the stack. */
   doubt: number;
 }
@@ -62,11 +83,11 @@ const TOO_DEEP: Reason = {
 /** Runs a step of the evaluation, unless that would take too long or too much stack. */
 export function spend<T>({ budget }: Stack, step: () => T): T | Unknown {
   if (budget.fuel <= 0) return unknown("any", OUT_OF_FUEL);
-  if (budget.depth >= DEEPEST) return unknown("any", TOO_DEEP);
+  if (budget.chain.depth >= DEEPEST) return unknown("any", TOO_DEEP);
   budget.fuel--;
-  budget.depth++;
+  budget.chain.depth++;
   const result = step();
-  budget.depth--;
+  budget.chain.depth--;
   return result;
 }
 
@@ -119,6 +140,11 @@ export function cyclic(stack: Stack, name: string, span: Span): Unknown {
 }
 
 /** Keys of identities are unique in the scan: other templates have the same names. */
-export function keyIn({ template }: Stack, name: string): string {
-  return `${template.file.path}#${name}`;
+export function keyIn({ root, prefix }: Stack, name: string): string {
+  return `${root}#${prefix}${name}`;
+}
+
+/** The key of what is the same in a root and its nested stacks, such as the account. */
+export function keyInRoot({ root }: Stack, name: string): string {
+  return `${root}#${name}`;
 }

@@ -15,6 +15,7 @@ export interface Template {
   readonly mappings: Mapping["entries"];
   readonly conditions: Mapping["entries"];
   readonly resources: Mapping["entries"];
+  readonly outputs: Mapping["entries"];
   readonly metadata: Mapping["entries"];
   /** Names in `Transform`. */
   readonly transforms: readonly string[];
@@ -85,6 +86,7 @@ function templateFrom(root: Node, file: SourceFile): Template | undefined {
     mappings: section("Mappings"),
     conditions: section("Conditions"),
     resources: resources.entries,
+    outputs: section("Outputs"),
     metadata: section("Metadata"),
     transforms: transformsIn(member(root, "Transform")),
     isSource: member(root, "Modules") !== undefined,

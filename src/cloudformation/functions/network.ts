@@ -2,7 +2,7 @@ import { parseCidr } from "../../value/cidr.ts";
 import { list, text, unknown } from "../../value/make.ts";
 import type { Unknown, Value } from "../../value/value.ts";
 import { keyOf } from "../identity.ts";
-import { keyIn } from "../stack.ts";
+import { keyInRoot } from "../stack.ts";
 import { asText, type Call, type Intrinsic, notKnown, operands } from "./define.ts";
 
 /**
@@ -125,7 +125,7 @@ export const getAzs: Intrinsic = (call) => {
   return unknown({ list: "string" }, because, {
     notNull: true,
     distinct: true,
-    identity: key === undefined ? undefined : { key: keyIn(stack, `GetAZs(${key})`) },
+    identity: key === undefined ? undefined : { key: keyInRoot(stack, `GetAZs(${key})`) },
     each: unknown("string", because, {
       notNull: true,
       parts: region.kind === "string" ? [region.value, rest] : undefined,

@@ -1,9 +1,10 @@
 import { unknown } from "../../value/make.ts";
+import { type Reason, reasonsOf } from "../../value/reason.ts";
 import type { Value } from "../../value/value.ts";
 import { keyOf } from "../identity.ts";
-import { type Node, nameOf, textOf } from "../node.ts";
+import { type Node, nameOf, spanOf, textOf } from "../node.ts";
 import type { Result } from "../result.ts";
-import { keyIn } from "../stack.ts";
+import { keyInRoot, type Stack } from "../stack.ts";
 import { unseenIn } from "../unseen.ts";
 import { type Call, type Intrinsic, operands } from "./define.ts";
 
@@ -57,13 +58,25 @@ export const importValue: Intrinsic = ({ stack, argument, value }) => {
   const name = value(argument);
   const key = keyOf(name);
   const spelled = name.kind === "string" ? ` \`${name.value}\`` : "";
-  const because = {
-    text: `The export${spelled} is an output of another stack.`,
-    input: `Fn::ImportValue${spelled.replaceAll("`", "")}`,
-    settledBy: "Take the value as a parameter, and pass it with `--parameter`.",
-  };
+  const found =
+    name.kind === "string"
+      ? stack.names.exported(stack, name.value)
+      : unnamed(name, argument, stack);
+  if ("kind" in found) return found;
+  const because = { ...found, input: `Fn::ImportValue${spelled.replaceAll("`", "")}` };
   return unknown("string", because, {
     notNull: true,
-    identity: key === undefined ? undefined : { key: keyIn(stack, `ImportValue(${key})`) },
+    identity: key === undefined ? undefined : { key: keyInRoot(stack, `ImportValue(${key})`) },
   });
 };
+
+function unnamed(name: Value, argument: Node, { template }: Stack): Reason {
+  const on = name.kind === "unknown" ? reasonsOf(name.because).map(({ input }) => input) : [];
+  const parts = on.length > 0 ? `, which depends on ${on.join(", ")}` : "";
+  return {
+    text: `The export is an output of another stack, and its name is not known${parts}.`,
+    input: "Fn::ImportValue",
+    settledBy: "Pass what the name depends on with `--parameter`.",
+    span: spanOf(argument, template.file),
+  };
+}

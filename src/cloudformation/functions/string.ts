@@ -4,6 +4,7 @@ import type { Unknown, Value } from "../../value/value.ts";
 import { resolved } from "../dynamic.ts";
 import { pureIdentity } from "../identity.ts";
 import { type Node, nameOf } from "../node.ts";
+import { splitAtCommas } from "../split.ts";
 import type { Stack } from "../stack.ts";
 import { asText, type Call, type Intrinsic, notKnown, operands } from "./define.ts";
 import { attributeNamed, named, splitPath } from "./reference.ts";
@@ -82,6 +83,8 @@ export const split: Intrinsic = (call) => {
   const whole = asText(source);
   if (whole === undefined) return call.refuse("`Fn::Split` takes a string.");
   if (typeof whole === "string") return list(whole.split(delimiter).map(text), "string");
+  const known = delimiter === "," ? splitAtCommas(whole) : undefined;
+  if (known) return known;
   return notKnown({ list: "string" }, [source], {
     bounds: { min: 1, max: Number.POSITIVE_INFINITY },
     each: notKnown("string", [source]),
