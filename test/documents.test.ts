@@ -72,6 +72,14 @@ describe("blocks of commands", () => {
     }
   });
 
+  test("are in a language that commands are looked for in", () => {
+    const others = blocks.filter(
+      ({ commands, text }) =>
+        commands.length === 0 && /^\s*(\$ )?(byoc-preflight|npx|npm|node) /m.test(text),
+    );
+    expect(others.map(({ place }) => place)).toEqual([]);
+  });
+
   test("are the only ones that carry the mark", () => {
     const idle = blocks.filter(({ marker, commands }) => marker && commands.length === 0);
     expect(idle.map(({ place }) => place)).toEqual([]);
