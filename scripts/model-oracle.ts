@@ -25,7 +25,7 @@ function packageOf({ repository, tag }: ModelCase): ReadonlyMap<string, string> 
   const paths = git("ls-tree", "-r", "--name-only", tag).split("\n");
   const files = new Map(
     paths
-      .filter((path) => path.endsWith(".tf") && !path.startsWith("examples/"))
+      .filter((path) => path.endsWith(".tf"))
       .filter((path) => !path.startsWith("wrappers/"))
       .map((path) => [path, git("show", `${tag}:${path}`)]),
   );
@@ -42,6 +42,64 @@ function installed(one: ModelCase): ReadonlyMap<string, string> {
   });
   return texts.set(".terraform/modules/modules.json", JSON.stringify({ Modules: modules }));
 }
+
+/** The examples of a version, with its modules called by their names in the registry. */
+function examplesOf(one: ModelCase, source: string): readonly ReadonlyMap<string, string>[] {
+  const found = new Map<string, Map<string, string>>();
+  for (const [path, text] of packageOf(one)) {
+    const [, example, file] = /^examples\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (example === undefined || file === undefined) continue;
+    const texts = found.get(example) ?? new Map<string, string>();
+    const called = text.replace(
+      /source( *)= "\.\.\/\.\.\/?(modules\/vpc-endpoints)?"/g,
+      (_, _gap, inner) => {
+        const address = inner ? `${source}//${inner}` : source;
+        return `source = "${address}"\n  version = "${one.tag.slice(1)}"`;
+      },
+    );
+    found.set(example, texts.set(file, called));
+  }
+  return [...found.values()];
+}
+
+/** The same project with every module that it calls by one of the names in `calls` installed. */
+function withModules(
+  texts: ReadonlyMap<string, string>,
+  one: ModelCase,
+): ReadonlyMap<string, string> {
+  const all = new Map(texts);
+  const root = ".terraform/modules/package";
+  for (const [path, text] of packageOf(one)) all.set(`${root}/${path}`, text);
+  const calls = [...texts.values()].flatMap((text) => [
+    ...text.matchAll(
+      /module "([^"]+)" \{\s*source = "terraform-aws-modules\/vpc\/aws(\/\/[^"]*)?"/g,
+    ),
+  ]);
+  const modules = calls.map(([, name, inner]) => ({
+    Key: name,
+    Source: "",
+    Dir: inner ? `${root}/${inner.slice(2)}` : root,
+  }));
+  return all.set(".terraform/modules/modules.json", JSON.stringify({ Modules: modules }));
+}
+
+let examples = 0;
+let modelledSubnets = 0;
+for (const tag of ["v4.0.2", "v5.21.0", "v6.6.0"]) {
+  const one = { ...modelCase(0), tag };
+  for (const texts of examplesOf(one, "terraform-aws-modules/vpc/aws")) {
+    examples++;
+    const [truth, claim] = [graphOf(withModules(texts, one)), graphOf(texts)];
+    modelledSubnets += claim.split('"kind": "Subnet"').length - 1;
+    if (truth === claim) continue;
+    const [a, b] = [truth.split("\n"), claim.split("\n")];
+    const at = a.findIndex((line, index) => line !== b[index]);
+    console.log(
+      `example of ${tag}: ${a.slice(Math.max(0, at - 9), at + 3).join("\n")}\n---\n${b.slice(at, at + 3).join("\n")}\n${[...texts.values()].join("\n").slice(0, 300)}`,
+    );
+  }
+}
+console.log(`${examples} examples with ${modelledSubnets} subnets`);
 
 const record: string[] = [];
 let different = 0;

@@ -75,22 +75,15 @@ function callFrom(caller: ModuleInstance, name: string, block: Located<Block>): 
   const source = attributeOf(block, "source");
   const sourceText = (source && literalText(source.node.value)) ?? "";
   let found = caller.root.locate(path, caller.module.directory, sourceText);
-  let model: StandIn | undefined;
   if (!("missing" in found) && isCycle(caller, found)) {
     reportCycle(caller, name, block);
     found = { missing: "the module calls itself", settledBy: "Break the cycle." };
   }
   const prefix = caller.address === "" ? "" : `${caller.address}.`;
-  if ("missing" in found) {
-    const call = {
-      source: sourceText,
-      inputs: argumentNames(block),
-      address: `${prefix}module.${name}`,
-    };
-    const standIn = standInFor(block, call, caller.root.late);
-    if (standIn) found = "missing" in standIn ? standIn : standIn.module;
-    if (standIn && "module" in standIn) model = standIn;
-  }
+  const inputs = argumentNames(block);
+  const call = { source: sourceText, inputs, address: `${prefix}module.${name}` };
+  const model = "missing" in found ? standInFor(block, call, caller.root.late) : undefined;
+  if (model) found = "missing" in model ? model : model.module;
   if (!("missing" in found)) found = reachable(caller, block, expansion.places.length, found);
   const addresses = expansion.places.map((place) => `${prefix}module.${name}${place.suffix}`);
 
@@ -98,20 +91,18 @@ function callFrom(caller: ModuleInstance, name: string, block: Located<Block>): 
     callAt(caller, block, place, addresses[index] ?? "", sourceText),
   );
   if ("missing" in found) {
-    const { unseen, settledBy } = found;
-    const unreadable = unseen
-      ? calls.map((call) => ({ ...call, unseen: { why: unseen, settledBy } }))
-      : calls;
-    const handles = calls.map((call) => missingHandle(call, found));
+    const { unseen: why, settledBy } = found;
+    const handles = calls.map((one) => missingHandle(one, found));
     return {
       instances: [],
       readable: [],
-      unreadable,
+      unreadable: why ? calls.map((one) => ({ ...one, unseen: { why, settledBy } })) : calls,
       value: wholeOf(expansion, handles),
     };
   }
+  const standIn = model && "module" in model ? model : undefined;
   const instances = expansion.places.map((place, index) =>
-    moduleAt(caller, block, place, addresses[index] ?? "", path, found, model),
+    moduleAt(caller, block, place, addresses[index] ?? "", path, found, standIn),
   );
   return {
     instances,
