@@ -91,3 +91,55 @@ test("long chains end", () => {
   const template = `Conditions:\n${conditions.join("")}  C${length}: !Equals [a, a]\nResources:\n  Vpc: { Type: AWS::EC2::VPC, Condition: C0 }\n`;
   expect(declaredIn(template).get("Vpc")?.guard).toBeDefined();
 });
+
+const nesting = (urls: readonly string[], more = "") =>
+  `Resources:\n  V: { Type: AWS::EC2::VPC }\n${urls
+    .map(
+      (url, at) =>
+        `  N${at}: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${url}${more} } }\n`,
+    )
+    .join("")}`;
+
+test("stacks that are nested too deep are not followed, and their templates are judged all the same", () => {
+  const depth = 1_000;
+  const outputs = "Outputs: { O: { Value: !GetAtt N0.Outputs.O } }\n";
+  const files = Object.fromEntries(
+    Array.from({ length: depth }, (_, at) => [
+      `t${String(at).padStart(4, "0")}.yaml`,
+      nesting([`t${String(at + 1).padStart(4, "0")}.yaml`]) + outputs,
+    ]),
+  );
+  const { declarations, roots, unanalysed } = projectOf(files);
+  expect(unanalysed.size).toBe(0);
+  expect(roots[0]).toBe("t0000.yaml");
+  expect(new Set(declarations.map(({ span }) => span.file.path)).size).toBe(depth);
+  expect(declarations.filter(({ mode }) => mode === "module").length).toBe(roots.length);
+});
+
+test("stacks that nest several others each come to an end", () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [
+      `t${at}.yaml`,
+      nesting([`t${at + 1}.yaml`, `t${at + 1}.yaml`, `t${at + 1}.yaml`]),
+    ]),
+  );
+  const { declarations } = projectOf(files);
+  expect(declarations.length).toBeLessThan(10_000);
+  const reasons = declarations.map(({ unseen }) => unseen?.why);
+  expect(reasons).toContain("there are more nested stacks than the scanner follows");
+});
+
+test("a thousand stacks that import from each other are not too many", () => {
+  const count = 1_000;
+  const files = Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      `t${String(at).padStart(4, "0")}.yaml`,
+      `Resources:\n  V: { Type: AWS::EC2::VPC, Properties: { CidrBlock: !ImportValue e${at + 1} } }\n` +
+        `Outputs: { O: { Value: !ImportValue e${at + 1}, Export: { Name: e${at} } } }\n`,
+    ]),
+  );
+  const { declarations } = projectOf(files);
+  expect(declarations.map((each) => each.attribute("CidrBlock")?.kind)).toEqual(
+    Array.from({ length: count }, () => "unknown"),
+  );
+});

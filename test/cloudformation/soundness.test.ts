@@ -10,6 +10,7 @@ import { possibleDropped, unknownAsFalse } from "../soundness/distort.ts";
 import type { Network } from "../twins/network.ts";
 import { drawNetwork } from "../twins/networks.ts";
 import { logicalId, writeCloudFormation } from "../twins/write-cloudformation.ts";
+import { judge } from "./judge.ts";
 import { type NetworkProgram, networkPrograms } from "./network-program.ts";
 import { type Options, projectOf } from "./support.ts";
 
@@ -98,4 +99,82 @@ describe.each(GENERATED)("$of", ({ programs }) => {
     );
     expect(failed).toBe(true);
   });
+});
+
+type Json = { readonly [key: string]: unknown };
+
+interface Written extends Json {
+  readonly Parameters: Readonly<Record<string, { readonly Type: string }>>;
+  readonly Resources: Readonly<Record<string, unknown>>;
+}
+
+/** The whole template as a nested stack, which is passed everything that it is given. */
+function nested(text: string): Readonly<Record<string, string>> {
+  const { Parameters }: Written = JSON.parse(text);
+  const passed = Object.entries(Parameters).map(([name, { Type }]) => {
+    const value = { Ref: name };
+    return [name, Type === "CommaDelimitedList" ? { "Fn::Join": [",", value] } : value];
+  });
+  const App = {
+    Type: "AWS::CloudFormation::Stack",
+    Properties: { TemplateURL: "app.json", Parameters: Object.fromEntries(passed) },
+  };
+  return { "main.json": JSON.stringify({ Parameters, Resources: { App } }), "app.json": text };
+}
+
+/** The VPC in a template of its own, from which the rest imports it. */
+function split(text: string): Readonly<Record<string, string>> {
+  const whole: Written = JSON.parse(text);
+  const { Vpc, ...Resources } = whole.Resources;
+  const Outputs = { Vpc: { Value: { Ref: "Vpc" }, Export: { Name: "the-vpc" } } };
+  const rest = JSON.stringify({ ...whole, Resources });
+  return {
+    "home.json": JSON.stringify({ ...whole, Resources: { Vpc }, Outputs }),
+    "rest.json": rest.replaceAll('{"Ref":"Vpc"}', '{"Fn::ImportValue":"the-vpc"}'),
+  };
+}
+
+/** How the templates of a program are put together. */
+const ARRANGED = [
+  { how: "a nested stack", arrange: nested, prefix: "App/" },
+  { how: "stacks that import from each other", arrange: split, prefix: "" },
+];
+
+const known = (results: readonly Result[]) =>
+  new Map(
+    results
+      .filter(({ verdict }) => verdict !== "unknown")
+      .map(({ rule, subject, verdict }) => [
+        `${rule} of ${subject.kind} ${subject.address}`,
+        verdict,
+      ]),
+  );
+
+describe.each(ARRANGED)("$how", ({ arrange, prefix }) => {
+  test(
+    "a verdict that is known stays the same whatever the parameters turn out to be",
+    () => {
+      let count = 0;
+      fc.assert(
+        fc.property(networkPrograms, ({ vague, concrete, parameters, region }) => {
+          const given = Object.fromEntries(parameters.map(({ name, text }) => [name, text]));
+          const after = known(judge(arrange(concrete), { parameters: given, region }));
+          const before = [...known(judge(arrange(vague)))];
+          count += before.length;
+          const broken = before.filter(([key, verdict]) => (after.get(key) ?? verdict) !== verdict);
+          expect(broken).toEqual([]);
+          if (prefix === "") return;
+          // What is nested says what it says by itself.
+          const alone = known(judge({ "t.json": concrete }, { parameters: given, region }));
+          const differing = [...alone].filter(
+            ([key, verdict]) => after.get(key.replace(/ (?=\S+$)/, ` ${prefix}`)) !== verdict,
+          );
+          expect(differing).toEqual([]);
+        }),
+        { numRuns: RUNS, seed: SEED },
+      );
+      expect(count).toBeGreaterThan(RUNS);
+    },
+    TIMEOUT,
+  );
 });
