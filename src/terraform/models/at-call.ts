@@ -8,28 +8,44 @@ import type { Located } from "../module.ts";
  * at. The file counts as vendored, because what is to be changed is not there.
  */
 export function treeAtCall(text: string, call: Located<Block>): { file: SourceFile; body: Body } {
+  const { start, headerEnd } = call.node;
+  return { file: { ...call.file, vendored: true }, body: moved(bodyOf(text), start, headerEnd) };
+}
+
+/** Trees by their texts: a model is read once, whoever calls it. */
+const bodies = new Map<string, Body>();
+
+function bodyOf(text: string): Body {
+  const known = bodies.get(text);
+  if (known) return known;
   const { value, diagnostics } = parseHcl({ path: "a built-in model", text, vendored: true });
   if (diagnostics[0]) throw new Error(`a built-in model does not parse: ${diagnostics[0].detail}`);
-  const { start, headerEnd: end } = call.node;
-  return { file: { ...call.file, vendored: true }, body: moved(value.body, start, end) };
+  bodies.set(text, value.body);
+  return value.body;
 }
 
-/** A copy of a tree in which every node has one range. */
-function moved<T>(part: T, start: number, end: number): T {
-  const copy = (each: unknown): unknown => {
-    if (typeof each !== "object" || each === null) return each;
-    if (Array.isArray(each)) return each.map(copy);
-    if (each instanceof Map) return new Map([...each].map(([key, value]) => [key, copy(value)]));
-    return Object.fromEntries(
-      Object.entries(each).map(([name, value]) => {
-        if (STARTS.has(name)) return [name, start];
-        return [name, ENDS.has(name) ? end : copy(value)];
-      }),
-    );
+/** A view of a tree in which every node has one range. What nobody looks at costs nothing. */
+function moved(body: Body, start: number, end: number): Body {
+  const views = new WeakMap<object, object>();
+  const make = (part: object): object => {
+    if (Array.isArray(part)) return part.map(viewOf);
+    if (part instanceof Map) return new Map([...part].map(([key, value]) => [key, viewOf(value)]));
+    return new Proxy(part, {
+      get: (node, name) => {
+        if (STARTS.has(name)) return start;
+        return ENDS.has(name) ? end : viewOf(Reflect.get(node, name));
+      },
+    });
   };
-  // A copy has the type of what it copies.
-  return copy(part) as T;
+  const viewOf = <T>(part: T): T => {
+    if (typeof part !== "object" || part === null) return part;
+    const known = views.get(part) ?? make(part);
+    views.set(part, known);
+    // A view has the type of what it shows.
+    return known as T;
+  };
+  return viewOf(body);
 }
 
-const STARTS: ReadonlySet<string> = new Set(["start", "nameStart"]);
-const ENDS: ReadonlySet<string> = new Set(["end", "nameEnd", "headerEnd"]);
+const STARTS: ReadonlySet<unknown> = new Set(["start", "nameStart"]);
+const ENDS: ReadonlySet<unknown> = new Set(["end", "nameEnd", "headerEnd"]);
