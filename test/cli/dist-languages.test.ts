@@ -57,7 +57,10 @@ function scanWithout(parts: readonly string[], files: Readonly<Record<string, st
 
 const ONE = { analysed: 1, notApplicable: 0, unanalysed: [] };
 const FOUND = { counts: ONE, fails: expect.arrayContaining(["vpc-resolves-dns"]) };
-const ALWAYS_LATE = ["guide.cjs", "rules.cjs", "re2.cjs", "globby.cjs", "arbiter.cjs"];
+const ALWAYS_LATE = [
+  ...["guide.cjs", "rules.cjs", "re2.cjs", "globby.cjs", "arbiter.cjs"],
+  "models.cjs",
+];
 
 /** Modules of Node that take milliseconds to load, and that a run has loaded when it ends. */
 function slowModulesOf(...args: readonly string[]): readonly string[] {
@@ -92,6 +95,14 @@ describe("a scan loads only what it needs", () => {
   ])("of templates in %s, nothing that reads modules, and no parser of YAML", (_, files) => {
     const absent = [...ALWAYS_LATE, "terraform.cjs", "yaml.cjs"];
     expect(scanWithout(absent, files)).toMatchObject(FOUND);
+  });
+
+  test("of modules that are not on disk, the models of those that have one", () => {
+    const call = (source: string) => ({ "main.tf": `module "vpc" {\n  source = "${source}"\n}\n` });
+    expect(scanWithout(ALWAYS_LATE, call("someone/vpc/aws"))).toMatchObject({ counts: ONE });
+    expect(scanWithout(["models.cjs"], call("terraform-aws-modules/vpc/aws"))).toMatchObject({
+      stderr: expect.stringContaining("models.cjs"),
+    });
   });
 
   test("of both, both; of uncommon YAML, the parser of it", () => {

@@ -103,6 +103,7 @@ describe("what dist/ may use of Node", () => {
     "cloudformation.cjs": [],
     "guide.cjs": ["fs", "path"],
     "functions.cjs": ["crypto", "zlib"],
+    "models.cjs": [],
     "shards.cjs": [],
     "rules.cjs": [],
     "re2.cjs": [],

@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import * as yaml from "yaml";
 import { modelCase, RECORDED } from "../../scripts/model-oracle/cases.ts";
 import { graphOf, hashOf } from "../../scripts/model-oracle/graph.ts";
+import { builtInRules } from "../../src/rules/built-in.generated.ts";
+import { scan } from "../../src/scan.ts";
+import type { Span } from "../../src/source/file.ts";
+import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { modelled } from "../../src/terraform/models/catalogue.ts";
 import { releasesOf, releasesOfTag } from "../../src/terraform/models/release.ts";
 import { reasonsOf } from "../../src/value/reason.ts";
+import { LATE } from "./functions-evaluate.ts";
 import { projectOf, show } from "./support.ts";
 
 const RECORD: { readonly graphs: readonly string[] } = JSON.parse(
@@ -33,6 +39,15 @@ module "vpc" {
   private_subnets = ["10.0.0.0/23"]
 ${more}}
 `;
+
+/** What the built-in rules say of a root. */
+function resultsOf(text: string) {
+  const files = filesInMemory(new Map([["main.tf", text]]));
+  const options = { candidates: ["main.tf"], paths: [], roots: [], vars: [], varFiles: [] };
+  return scan(files, options, builtInRules, { ...LATE, yaml: () => yaml }).report.results;
+}
+
+const textAt = ({ file, start, end }: Span) => file.text.slice(start, end);
 
 const declared = (text: string) => projectOf({ "main.tf": text }).declarations;
 const settling = (text: string, address: string, attribute: string) => {
@@ -82,6 +97,19 @@ describe("a module that is not on disk", () => {
     expect(found?.calls[0]?.model).toBe(
       "as `terraform-aws-modules/vpc/aws` makes it (model for 5.x)",
     );
+  });
+
+  test("is pointed at where one of its arguments decides, else at the call, and the trail names the model", () => {
+    const results = resultsOf(vpc('  version = "~> 5.0"\n  enable_dns_support = false\n'));
+    const dns = results.find(({ rule }) => rule === "vpc-resolves-dns");
+    expect(dns && textAt(dns.location)).toBe("false");
+    const tagged = results.find(({ rule }) => rule === "vpc-is-tagged-for-byoc");
+    expect(tagged && textAt(tagged.location)).toBe('module "vpc"');
+    for (const result of [dns, tagged]) {
+      expect(result?.trail.map(({ note }) => note).join()).toContain(
+        "as `terraform-aws-modules/vpc/aws` makes it (model for 5.x)",
+      );
+    }
   });
 
   test("is unknown where it is given an input that the model does not have, and says so", () => {
