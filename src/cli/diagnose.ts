@@ -94,7 +94,7 @@ function scanChecks({ report, modules, templates }: Scanned): readonly Check[] {
           "A scan ends with exit code 4 until this is settled, and says more about each.",
         ),
     missing.length === 0
-      ? ok("modules", "all that results depend on are on disk")
+      ? ok("modules", "none that results depend on is missing")
       : warn(
           "modules",
           `results depend on ${listed(missing)}, whose source is not on disk`,

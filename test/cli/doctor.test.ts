@@ -41,7 +41,7 @@ describe("doctor", () => {
           "ok       languages      1 root module, 0 templates",
           "ok       target         aws_vpc.byoc \\(eu-west-1; tagged `clickhouse-byoc`\\)",
           "ok       analysed       1 file",
-          "ok       modules        all that results depend on are on disk",
+          "ok       modules        none that results depend on is missing",
           "$",
         ].join("\n"),
       ),
@@ -80,7 +80,7 @@ describe("doctor", () => {
     const root = repository({
       "main.tf": `${VPC}
 module "endpoints" {
-  source = "terraform-aws-modules/vpc/aws//modules/vpc-endpoints"
+  source = "example/endpoints/aws"
   vpc_id = aws_vpc.byoc.id
 }
 `,
