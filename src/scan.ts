@@ -43,6 +43,8 @@ export interface ScanOptions {
   readonly varFiles: readonly string[];
   /** Values for the parameters of templates. */
   readonly parameters?: readonly { readonly name: string; readonly text: string }[];
+  /** Files with values for the parameters of templates; `parameters` win. */
+  readonly parameterFiles?: readonly string[];
   /** Addresses of the VPC or of subnets that the user means. */
   readonly target?: string;
   readonly region?: string;
@@ -123,6 +125,7 @@ export function scan(
     candidates.filter((path) => !isTerraform(path)),
     {
       parameters: options.parameters ?? [],
+      ...(options.parameterFiles && { parameterFiles: options.parameterFiles }),
       ...(config && { parametersOf: (path: string) => parametersFor(config, path) }),
       region: input.region,
       late,

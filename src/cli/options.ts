@@ -31,6 +31,7 @@ export interface InputFlags extends RuleFlags, PolicyFlags {
   readonly var?: readonly Variable[];
   readonly varFile?: readonly string[];
   readonly parameter?: readonly Variable[];
+  readonly parameters?: readonly string[];
   readonly target?: string;
   readonly region?: string;
   readonly peerCidr?: readonly string[];
@@ -104,6 +105,9 @@ export function addInput(command: Command): Command {
       new Option("--parameter <key=value>", "a parameter of the templates; repeatable").argParser(
         gatherParameter,
       ),
+    )
+    .addOption(
+      new Option("--parameters <file>", "a file of parameters; repeatable").argParser(gather),
     )
     .option("--target <address>", "the VPC that is meant for BYOC")
     .addOption(new Option("--region <region>", "the region it is in").argParser(region))

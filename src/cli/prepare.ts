@@ -136,6 +136,9 @@ function inputOptions(
     vars: flags.var ?? [],
     varFiles: (flags.varFile ?? []).map((path) => inside(path, "--var-file")),
     ...(flags.parameter === undefined ? {} : { parameters: flags.parameter }),
+    ...(flags.parameters && {
+      parameterFiles: flags.parameters.map((path) => inside(path, "--parameters")),
+    }),
     ...(flags.target === undefined ? {} : { target: flags.target }),
     ...(flags.region === undefined ? {} : { region: flags.region }),
     ...(flags.peerCidr === undefined ? {} : { peerCidrs: flags.peerCidr }),

@@ -17,6 +17,8 @@ export interface Library {
   readonly analysed: ReadonlySet<string>;
   readonly unanalysed: ReadonlyMap<string, string>;
   readonly notApplicable: ReadonlySet<string>;
+  /** Notes that a file could not be read, and why. */
+  readonly refuse: (path: string, reason: string) => void;
   /** Every template that was read whole, named ones as well. */
   readonly whole: () => readonly Template[];
 }
@@ -74,6 +76,7 @@ export function libraryOf(
       asked.set(path, known);
       return known;
     },
+    refuse: (path, reason) => shelf.unanalysed.set(path, reason),
     whole: () => [...shelf.templates.values()].filter(({ file }) => shelf.analysed.has(file.path)),
   };
 }

@@ -36,7 +36,11 @@ function valueFor(stack: Stack, entry: Entry): Value {
     return undetermined(stack, entry, isList(type), readLater(stack, entry));
   }
   if (passed && passed.kind !== "null") return taken(stack, entry, passed, isList(type));
-  if (given !== undefined) return typed(given, type);
+  if (given) {
+    const value = typed(given.text, type);
+    const note = `given for \`${inputOf(key)}\``;
+    return given.span ? withOrigin(value, { span: given.span, note, role: "written" }) : value;
+  }
   const node = member(declared, "Default");
   const written = textOf(node);
   if (node && written !== undefined) {

@@ -2,9 +2,11 @@ import type { Declaration } from "../graph/declaration.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Files } from "../source/files.ts";
 import type { Reads } from "../source/reads.ts";
-import { object } from "../value/make.ts";
+import { object, text, withOrigin } from "../value/make.ts";
+import { type Evidence, evidenceIn } from "./beside.ts";
 import { conditionOf } from "./condition.ts";
 import { declarationsOf } from "./declare.ts";
+import { deploymentIn, type Given, readData } from "./deployment.ts";
 import { type Export, exportedTo, exportsOf } from "./exports.ts";
 import type { Late } from "./late.ts";
 import { libraryOf } from "./library.ts";
@@ -22,6 +24,8 @@ import type { Template } from "./template.ts";
 export interface CloudFormationOptions {
   /** Values for the parameters of the templates that have one of the name. */
   readonly parameters: readonly { readonly name: string; readonly text: string }[];
+  /** Files with values for the parameters of every template that has one of the name; `parameters` win. */
+  readonly parameterFiles?: readonly string[];
   /** What else is given to the template of a path; `parameters` win. */
   readonly parametersOf?: (path: string) => CloudFormationOptions["parameters"];
   readonly region: string | undefined;
@@ -60,9 +64,12 @@ export function readCloudFormation(
   const report = reportingOnce(diagnostics);
   const library = libraryOf(files, candidates, options.named ?? [], options.late, report);
   const roots = rootsIn(library);
-  warnOfUnused(options, roots, report);
+  const filed = parametersIn(files, options, library.refuse);
+  warnOfUnused(options.parameters, roots, report);
   const room = roomForStacks();
   const chain = { depth: 0 };
+  const asked = new Map<string, readonly string[]>();
+  const evidenceOf = evidenceIn(files, options.late);
   let exports: ReadonlyMap<string, readonly Export[]> = new Map();
   const names: Names = {
     ...NAMES,
@@ -71,10 +78,19 @@ export function readCloudFormation(
   const stacks = new Map(
     roots.map((template) => {
       const { path } = template.file;
-      const all = [...(options.parametersOf?.(path) ?? []), ...options.parameters];
+      const evidence = evidenceOf(path);
+      asked.set(path, [...evidence.asked, ...(options.parameterFiles ?? [])]);
+      const configured = options.parametersOf?.(path) ?? [];
       const root = rootOf(template, {
-        given: new Map(all.map(({ name, text }) => [name, text])),
-        region: regionOf(path, options.region),
+        given: new Map([
+          ...evidence.parameters,
+          ...textsOf(configured),
+          ...filed,
+          ...textsOf(options.parameters),
+        ]),
+        known: knownOf(evidence),
+        tags: tagsGiven(evidence),
+        region: regionOf(path, evidence.region ?? options.region),
         names,
         budget: { fuel: FUEL, chain, doubt: 0 },
         report,
@@ -89,7 +105,7 @@ export function readCloudFormation(
     roots: [...stacks.keys()],
     templates: library.whole(),
     declarations: all.flatMap((stack) => declarationsOf(stack, options.isWanted)),
-    reads: () => readsOf(stacks, exports),
+    reads: () => readsOf(stacks, exports, asked),
     syntax,
     diagnostics,
     analysed,
@@ -111,7 +127,7 @@ function reportingOnce(diagnostics: Diagnostic[]): (diagnostic: Diagnostic) => v
 
 /** A parameter that no template has is misspelt. */
 function warnOfUnused(
-  { parameters }: CloudFormationOptions,
+  parameters: CloudFormationOptions["parameters"],
   templates: readonly Template[],
   report: (diagnostic: Diagnostic) => void,
 ): void {
@@ -125,6 +141,25 @@ function warnOfUnused(
   }
 }
 
+const textsOf = (said: CloudFormationOptions["parameters"]) =>
+  said.map(({ name, text }): [string, Given] => [name, { text }]);
+
+/** What the files that the user names give, the last of them wins. */
+function parametersIn(
+  files: Files,
+  { parameterFiles = [], late }: CloudFormationOptions,
+  refuse: (path: string, reason: string) => void,
+): ReadonlyMap<string, Given> {
+  const found = new Map<string, Given>();
+  for (const path of parameterFiles) {
+    const read = readData(files, path, late);
+    const deployment = "node" in read ? deploymentIn(read.node, read.file) : undefined;
+    if (!deployment) refuse(path, "refusal" in read ? read.refusal : "is no file of parameters");
+    for (const [name, given] of deployment?.parameters ?? []) found.set(name, given);
+  }
+  return found;
+}
+
 const NAMES: Omit<Names, "exported"> = {
   reference: (stack, name) =>
     parameterOf(stack, name) ?? pseudoParameter(stack, name) ?? referenceTo(stack, name),
@@ -133,9 +168,29 @@ const NAMES: Omit<Names, "exported"> = {
   passed: passedTo,
 };
 
-type Deployment = Pick<Stack, "given" | "region" | "names" | "budget" | "report">;
+type Deployment = Pick<
+  Stack,
+  "given" | "known" | "tags" | "region" | "names" | "budget" | "report"
+>;
 
-const NO_TAGS = object(new Map());
+const knownOf = ({ account, stackName }: Evidence): Stack["known"] =>
+  new Map([
+    ...(account === undefined ? [] : [["AWS::AccountId", account] as const]),
+    ...(stackName === undefined ? [] : [[STACK_NAME, stackName] as const]),
+  ]);
+
+const STACK_NAME = "AWS::StackName";
+
+/** The tags of a stack are those of everything in it. */
+function tagsGiven({ tags }: Evidence): Stack["tags"] {
+  const entries = [...tags].map(([key, { text: value, span }]) => {
+    const made = text(value);
+    const note = `tag of the stack`;
+    return [key, span ? withOrigin(made, { span, note, role: "written" }) : made] as const;
+  });
+  const made = object(new Map(entries));
+  return () => made;
+}
 
 const rootOf = (template: Template, deployment: Deployment): Stack => ({
   ...deployment,
@@ -143,7 +198,6 @@ const rootOf = (template: Template, deployment: Deployment): Stack => ({
   root: template.file.path,
   prefix: "",
   nested: new Map(),
-  tags: () => NO_TAGS,
   memory: new Map(),
 });
 
@@ -156,6 +210,7 @@ function nest(template: Template, parent: Stack, entry: Entry): Stack {
     nested: new Map(),
     tags: () => tagsOfNested(stack),
     given: NOTHING_GIVEN,
+    known: new Map([...parent.known].filter(([name]) => name !== STACK_NAME)),
     memory: new Map(),
   };
   return stack;

@@ -9,6 +9,8 @@ import { keyIn, keyInRoot, type Stack } from "./stack.ts";
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html
  */
 export function pseudoParameter(stack: Stack, name: string): Result | undefined {
+  const known = stack.known.get(name);
+  if (known !== undefined) return text(known);
   return Object.hasOwn(PSEUDO, name) ? PSEUDO[name]?.(stack) : undefined;
 }
 

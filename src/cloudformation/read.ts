@@ -8,7 +8,8 @@ export const readCloudFormation: typeof project.readCloudFormation = (
   options,
 ) => {
   const worth = worthReading(files, candidates, options.named ?? []);
-  const isNeeded = worth.length > 0 || options.parameters.length > 0;
+  const isNeeded =
+    worth.length > 0 || options.parameters.length > 0 || (options.parameterFiles?.length ?? 0) > 0;
   return isNeeded ? project.readCloudFormation(files, worth, options) : NOTHING;
 };
 

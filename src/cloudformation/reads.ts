@@ -7,14 +7,20 @@ import type { Node } from "./node.ts";
 import { doubtfully, type Stack } from "./stack.ts";
 
 /**
- * What each root is made from: its template, those that it nests, found or not, and those of the roots that
+ * What each root is made from: its template, files beside it, those that it nests, found or not, and those of the roots that
  * it imports from or that import from it. What imports the id of a VPC says what is in it.
  */
 export function readsOf(
   roots: ReadonlyMap<string, readonly Stack[]>,
   exports: ReadonlyMap<string, readonly Export[]>,
+  asked: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, Reads> {
-  const own = new Map([...roots].map(([root, stacks]) => [root, ownFiles(root, stacks)]));
+  const own = new Map(
+    [...roots].map(([root, stacks]) => [
+      root,
+      ownFiles([root, ...(asked.get(root) ?? [])], stacks),
+    ]),
+  );
   const importing = new Map<string, Set<string>>();
   const exporting = new Map<string, Set<string>>();
   for (const [root, stacks] of roots) {
@@ -32,8 +38,8 @@ export function readsOf(
   );
 }
 
-function ownFiles(root: string, stacks: readonly Stack[]): ReadonlySet<string> {
-  const files = new Set([root]);
+function ownFiles(asked: readonly string[], stacks: readonly Stack[]): ReadonlySet<string> {
+  const files = new Set(asked);
   for (const { template } of stacks) {
     files.add(template.file.path);
     for (const entry of template.resources.values()) {

@@ -3,6 +3,7 @@ import type { Span } from "../source/file.ts";
 import { unknown } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
 import type { ObjectValue, Unknown, Value } from "../value/value.ts";
+import type { Given } from "./deployment.ts";
 import { type Entry, type Node, spanOf } from "./node.ts";
 import type { Result } from "./result.ts";
 import type { Template } from "./template.ts";
@@ -20,8 +21,10 @@ export interface Stack {
   readonly nested: Map<string, Stack | Unfollowed>;
   /** Tags of the stack, which its resources get, too. */
   readonly tags: () => ObjectValue;
-  /** Parameter values that the user gives. */
-  readonly given: ReadonlyMap<string, string>;
+  /** Values of parameters that are given from outside. */
+  readonly given: ReadonlyMap<string, Given>;
+  /** Pseudo parameters that are known, such as `AWS::StackName`. */
+  readonly known: ReadonlyMap<string, string>;
   /** `AWS::Region` */
   readonly region: Value;
   readonly names: Names;

@@ -106,7 +106,9 @@ test("roots that import from each other are touched by the same files", () => {
     "c.yaml": importing("two"),
     "d.yaml": exporting("three"),
   });
-  expect([...reads()].map(([root, { files }]) => [root, [...files].sort()])).toEqual([
+  const templates = (files: ReadonlySet<string>) =>
+    [...files].filter((path) => path.endsWith(".yaml")).sort();
+  expect([...reads()].map(([root, { files }]) => [root, templates(files)])).toEqual([
     ["a.yaml", ["a.yaml", "b.yaml", "c.yaml"]],
     ["b.yaml", ["a.yaml", "b.yaml", "c.yaml"]],
     ["c.yaml", ["a.yaml", "b.yaml", "c.yaml"]],

@@ -290,7 +290,7 @@ Resources:
 `;
   const { reads } = declared({ "apps/t.yaml": parent, "child.yaml": CHILD });
   expect([...reads()].map(([root, { files }]) => [root, [...files].sort()])).toEqual([
-    ["apps/t.yaml", ["apps/missing.yaml", "apps/t.yaml", "child.yaml"]],
+    ["apps/t.yaml", ["apps/missing.yaml", "apps/t.parameters.json", "apps/t.yaml", "child.yaml"]],
   ]);
 });
 

@@ -1,0 +1,92 @@
+import type { Files } from "../source/files.ts";
+import { type Deployment, deploymentIn, readData, textsIn } from "./deployment.ts";
+import type { Late } from "./late.ts";
+import { member, type Node, textOf } from "./node.ts";
+
+/** What files beside a template say of its deployment. */
+export interface Evidence extends Deployment {
+  readonly region?: string;
+  readonly account?: string;
+  readonly stackName?: string;
+  /** The files that were asked for, there or not. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * Looks beside templates: `vpc.parameters.json` holds the parameters of `vpc.yaml`, and the `manifest.json`
+ * of the CDK says how it deploys what it has made.
+ */
+export function evidenceIn(files: Files, late: Late): (template: string) => Evidence {
+  const manifests = new Map<string, ReadonlyMap<string, ManifestStack>>();
+  return (template) => {
+    const directory = template.slice(0, template.lastIndexOf("/") + 1);
+    const name = template.slice(directory.length);
+    const manifest = `${directory}manifest.json`;
+    const parameters = `${directory}${name.replace(ENDING, "")}.parameters.json`;
+    const isMade = name.endsWith(".template.json");
+    const asked = [parameters, ...(isMade ? [manifest] : [])].filter((path) => path !== template);
+    const stacks = isMade
+      ? (manifests.get(manifest) ?? stacksOf(files, manifest, late))
+      : new Map<string, ManifestStack>();
+    if (isMade) manifests.set(manifest, stacks);
+    const stack = stacks.get(name);
+    const own = parametersAt(files, parameters, late);
+    return {
+      ...stack,
+      parameters: new Map([...(stack?.parameters ?? []), ...(own?.parameters ?? [])]),
+      tags: new Map([...(stack?.tags ?? []), ...(own?.tags ?? [])]),
+      asked,
+    };
+  };
+}
+
+const ENDING = /(?:\.template)?\.(?:ya?ml|json|template)$/;
+
+function parametersAt(files: Files, path: string, late: Late): Deployment | undefined {
+  const read = readData(files, path, late);
+  return "node" in read ? deploymentIn(read.node, read.file) : undefined;
+}
+
+type ManifestStack = Omit<Evidence, "asked">;
+
+/**
+ * The stacks in the manifest of an assembly, by the name of the template. Source: the schema of
+ * https://github.com/aws/aws-cdk-cli/tree/main/packages/%40aws-cdk/cloud-assembly-schema
+ */
+function stacksOf(files: Files, path: string, late: Late): ReadonlyMap<string, ManifestStack> {
+  const found = new Map<string, ManifestStack>();
+  const read = readData(files, path, late);
+  const artifacts = "node" in read ? member(read.node, "artifacts") : undefined;
+  if (!("node" in read) || artifacts?.kind !== "mapping") return found;
+  const seen = new Set<string>();
+  for (const { key, value } of artifacts.entries.values()) {
+    if (textOf(member(value, "type")) !== "aws:cloudformation:stack") continue;
+    const properties = member(value, "properties");
+    const template = textOf(member(properties, "templateFile"));
+    if (template === undefined) continue;
+    // A template that is deployed twice is deployed in no certain way.
+    if (seen.has(template)) found.delete(template);
+    else
+      found.set(template, {
+        parameters: textsIn(member(properties, "parameters"), read.file),
+        tags: tagsOf(properties, read.file),
+        stackName: textOf(member(properties, "stackName")) ?? key,
+        ...environmentOf(textOf(member(value, "environment")) ?? ""),
+      });
+    seen.add(template);
+  }
+  return found;
+}
+
+const tagsOf = (properties: Node | undefined, file: Parameters<typeof textsIn>[1]) =>
+  textsIn(member(properties, "tags"), file);
+
+/** `aws://123456789012/eu-west-1`; either part may be `unknown-…`. */
+function environmentOf(environment: string): Pick<Evidence, "region" | "account"> {
+  const [, account, region] =
+    /^aws:\/\/(\d{12}|unknown-account)\/([a-z0-9-]+)$/.exec(environment) ?? [];
+  return {
+    ...(account !== undefined && account !== "unknown-account" && { account }),
+    ...(region !== undefined && region !== "unknown-region" && { region }),
+  };
+}
