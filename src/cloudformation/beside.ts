@@ -1,4 +1,6 @@
-import type { Files } from "../source/files.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import type { SourceFile } from "../source/file.ts";
+import { type Files, MISSING } from "../source/files.ts";
 import { type Deployment, deploymentIn, readData, textsIn } from "./deployment.ts";
 import type { Late } from "./late.ts";
 import { member, type Node, textOf } from "./node.ts";
@@ -16,7 +18,24 @@ export interface Evidence extends Deployment {
  * Looks beside templates: `vpc.parameters.json` holds the parameters of `vpc.yaml`, and the `manifest.json`
  * of the CDK says how it deploys what it has made.
  */
-export function evidenceIn(files: Files, late: Late): (template: string) => Evidence {
+export function evidenceIn(
+  files: Files,
+  late: Late,
+  report: (diagnostic: Diagnostic) => void,
+): (template: string) => Evidence {
+  const read: Read = (path) => {
+    const found = readData(files, path, late);
+    if ("node" in found) return found;
+    if (found.refusal !== MISSING) {
+      report({
+        severity: "warning",
+        summary: "A file beside a template could not be read",
+        detail: `\`${path}\` ${found.refusal}, so what it says of the deployment is not known.`,
+      });
+    }
+    return undefined;
+  };
+
   const manifests = new Map<string, ReadonlyMap<string, ManifestStack>>();
   return (template) => {
     const directory = template.slice(0, template.lastIndexOf("/") + 1);
@@ -26,11 +45,11 @@ export function evidenceIn(files: Files, late: Late): (template: string) => Evid
     const isMade = name.endsWith(".template.json");
     const asked = [parameters, ...(isMade ? [manifest] : [])].filter((path) => path !== template);
     const stacks = isMade
-      ? (manifests.get(manifest) ?? stacksOf(files, manifest, late))
+      ? (manifests.get(manifest) ?? stacksOf(read(manifest)))
       : new Map<string, ManifestStack>();
     if (isMade) manifests.set(manifest, stacks);
     const stack = stacks.get(name);
-    const own = parametersAt(files, parameters, late);
+    const own = parametersIn(read(parameters));
     return {
       ...stack,
       parameters: new Map([...(stack?.parameters ?? []), ...(own?.parameters ?? [])]),
@@ -42,10 +61,16 @@ export function evidenceIn(files: Files, late: Late): (template: string) => Evid
 
 const ENDING = /(?:\.template)?\.(?:ya?ml|json|template)$/;
 
-function parametersAt(files: Files, path: string, late: Late): Deployment | undefined {
-  const read = readData(files, path, late);
-  return "node" in read ? deploymentIn(read.node, read.file) : undefined;
+interface Data {
+  readonly node: Node;
+  readonly file: SourceFile;
 }
+
+/** What stands in a file; undefined if there is none, or none that can be read. */
+type Read = (path: string) => Data | undefined;
+
+const parametersIn = (data: Data | undefined): Deployment | undefined =>
+  data && deploymentIn(data.node, data.file);
 
 type ManifestStack = Omit<Evidence, "asked">;
 
@@ -53,11 +78,10 @@ type ManifestStack = Omit<Evidence, "asked">;
  * The stacks in the manifest of an assembly, by the name of the template. Source: the schema of
  * https://github.com/aws/aws-cdk-cli/tree/main/packages/%40aws-cdk/cloud-assembly-schema
  */
-function stacksOf(files: Files, path: string, late: Late): ReadonlyMap<string, ManifestStack> {
+function stacksOf(data: Data | undefined): ReadonlyMap<string, ManifestStack> {
   const found = new Map<string, ManifestStack>();
-  const read = readData(files, path, late);
-  const artifacts = "node" in read ? member(read.node, "artifacts") : undefined;
-  if (!("node" in read) || artifacts?.kind !== "mapping") return found;
+  const artifacts = member(data?.node, "artifacts");
+  if (!data || artifacts?.kind !== "mapping") return found;
   const seen = new Set<string>();
   for (const { key, value } of artifacts.entries.values()) {
     if (textOf(member(value, "type")) !== "aws:cloudformation:stack") continue;
@@ -68,8 +92,8 @@ function stacksOf(files: Files, path: string, late: Late): ReadonlyMap<string, M
     if (seen.has(template)) found.delete(template);
     else
       found.set(template, {
-        parameters: textsIn(member(properties, "parameters"), read.file),
-        tags: tagsOf(properties, read.file),
+        parameters: textsIn(member(properties, "parameters"), data.file),
+        tags: tagsOf(properties, data.file),
         stackName: textOf(member(properties, "stackName")) ?? key,
         ...environmentOf(textOf(member(value, "environment")) ?? ""),
       });

@@ -69,7 +69,7 @@ export function readCloudFormation(
   const room = roomForStacks();
   const chain = { depth: 0 };
   const asked = new Map<string, readonly string[]>();
-  const evidenceOf = evidenceIn(files, options.late);
+  const evidenceOf = evidenceIn(files, options.late, report);
   let exports: ReadonlyMap<string, readonly Export[]> = new Map();
   const names: Names = {
     ...NAMES,

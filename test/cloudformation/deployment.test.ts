@@ -143,3 +143,13 @@ test("a file that the user names and that cannot be read is said to be so", () =
     ["none.json", "does not exist"],
   ]);
 });
+
+test("a broken file beside a template is said to be so", () => {
+  const { diagnostics } = projectOf({
+    "t.yaml": TEMPLATE,
+    "t.parameters.json": '{"Parameters": {',
+  });
+  expect(diagnostics.map(({ detail }) => detail)).toEqual([
+    "`t.parameters.json` is neither JSON nor YAML, so what it says of the deployment is not known.",
+  ]);
+});
