@@ -105,6 +105,7 @@ describe("what dist/ may use of Node", () => {
     "functions.cjs": ["crypto", "zlib"],
     "models.cjs": [],
     "shards.cjs": [],
+    "policy.cjs": [],
     "rules.cjs": [],
     "re2.cjs": [],
     "yaml.cjs": ["buffer", "process"],
