@@ -106,6 +106,7 @@ describe("what dist/ may use of Node", () => {
     "models.cjs": [],
     "shards.cjs": [],
     "policy.cjs": [],
+    "formats.cjs": [],
     "rules.cjs": [],
     "re2.cjs": [],
     "yaml.cjs": ["buffer", "process"],
