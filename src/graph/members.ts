@@ -126,10 +126,12 @@ function mayBeAbroad(owner: Thing, root: string): Because {
 
 /** So many members that may belong to any owner say no more than that there may be others. */
 const MOST_SHARED = 64;
+/** Of their reasons, a few stand for all: every result about the owner repeats them. */
+const MOST_TOLD = 4;
 
 function limited<M>(possible: readonly Possibly<M>[]): Omit<Members<M>, "certain"> {
   if (possible.length <= MOST_SHARED) return { possible };
-  const open = together(possible.slice(0, MOST_SHARED).map(({ because }) => because));
+  const open = together(possible.slice(0, MOST_TOLD).map(({ because }) => because));
   return { possible: [], ...(open && { open }) };
 }
 
