@@ -30,11 +30,13 @@ export function standInFor(
   late: Late | undefined,
 ): StandIn | Missing | undefined {
   const known = modelled(source);
-  const text = known && late?.models?.().get(known.model.name);
-  if (!known || text === undefined) return undefined;
-  const { model } = known;
-  const covered = coveredBy(model, releasesAt(known, block));
-  if (!covered) return lacking(source, `its built-in model covers ${majorsOf(model)} only`);
+  const texts = known && late?.models?.();
+  if (!known || !texts) return undefined;
+  const meant = newestOf(known, releasesAt(known, block));
+  if (!meant) return lacking(source, `its built-in model covers ${majorsOf(known)} only`);
+  const { model, covered } = meant;
+  const text = texts.get(model.name);
+  if (text === undefined) return undefined;
   const tree = treeAtCall(text, block);
   const { module: merged } = moduleOf(
     `.terraform/models/${model.name}`,
@@ -72,6 +74,18 @@ function releasesAt({ ref }: Modelled, block: Located<Block>): Bounds {
   return releasesOf(version && literalText(version.node.value));
 }
 
+/** The newest model that covers releases of a range, with those that it covers: `terraform init` takes the newest. */
+function newestOf(
+  { models }: Modelled,
+  releases: Bounds,
+): { readonly model: Model; readonly covered: Bounds } | undefined {
+  for (const model of models) {
+    const covered = coveredBy(model, releases);
+    if (covered) return { model, covered };
+  }
+  return undefined;
+}
+
 /** The releases of a range that the model was made for; undefined if there are none. */
 function coveredBy({ majors, from = 0 }: Model, { min, max }: Bounds): Bounds | undefined {
   const first = Math.max(min, majors[0] * PER_MAJOR, from);
@@ -79,7 +93,11 @@ function coveredBy({ majors, from = 0 }: Model, { min, max }: Bounds): Bounds | 
   return first <= last ? { min: first, max: last } : undefined;
 }
 
-const majorsOf = ({ majors: [first, last] }: Model): string => `${first}.x to ${last}.x`;
+function majorsOf({ models }: Modelled): string {
+  const first = Math.min(...models.map(({ majors }) => majors[0]));
+  const last = Math.max(...models.map(({ majors }) => majors[1]));
+  return first === last ? `${last}.x` : `${first}.x to ${last}.x`;
+}
 
 const lacking = (source: string, why: string): Missing => ({
   missing: `${source} is not on disk, and ${why}`,

@@ -60,7 +60,8 @@ const settling = (text: string, address: string, attribute: string) => {
 
 describe("a module that is not on disk", () => {
   test("is known by its source in the registry or on GitHub", () => {
-    const names = (sources: readonly string[]) => sources.map((one) => modelled(one)?.model.name);
+    const names = (sources: readonly string[]) =>
+      sources.map((one) => modelled(one)?.models[0].name);
     expect(
       names([
         "terraform-aws-modules/vpc/aws",
@@ -177,5 +178,6 @@ test.each([
 
 test("a tag in git names one release, a branch none", () => {
   expect(releasesOfTag("v5.1.2")).toEqual({ min: 5_001_002, max: 5_001_002 });
+  expect(releasesOfTag("tags/v5.1.2")).toEqual({ min: 5_001_002, max: 5_001_002 });
   expect(releasesOfTag("main")).toEqual({ min: 0, max: Number.POSITIVE_INFINITY });
 });

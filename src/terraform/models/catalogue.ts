@@ -1,4 +1,4 @@
-/** A module that we know without seeing it. */
+/** Releases of a module that we know without seeing it. */
 export interface Model {
   /** Of its text, and of its directory here. */
   readonly name: string;
@@ -10,7 +10,10 @@ export interface Model {
   readonly from?: number;
 }
 
-/** Modules with a model, by their address in the registry and the directory inside the package. */
+/**
+ * Modules with a model, by their address in the registry and the directory inside the package. A module may
+ * have several, for different major versions.
+ */
 const MODELS: readonly Model[] = [
   {
     name: "terraform-aws-vpc",
@@ -26,26 +29,30 @@ const MODELS: readonly Model[] = [
   },
 ];
 
-/** What a source stands for: the model, and the version if the source itself names one. */
+/** What a source stands for: its models, and the version if the source itself names one. */
 export interface Modelled {
-  readonly model: Model;
+  /** For its releases, the newest ones first; never empty. */
+  readonly models: readonly [Model, ...Model[]];
   /** The `ref` of a source in git; absent for the registry. */
   readonly ref?: string;
 }
 
 const HOSTS = /^(?:registry\.terraform\.io|registry\.opentofu\.org)\//;
 const GITHUB =
-  /^(?:git::)?(?:(?:https|ssh|git):\/\/)?(?:git@)?github\.com[/:]([\w.-]+)\/terraform-aws-([\w-]+?)(?:\.git)?(\/\/[\w/.-]+)?(?:\?(.*))?$/;
+  /^(?:git::)?(?:(?:https|ssh|git):\/\/)?(?:git@)?github\.com[/:]([\w.-]+)\/terraform-([a-z]+)-([\w-]+?)(?:\.git)?(\/\/[\w/.-]+)?(?:\?(.*))?$/;
 
-/** The model behind a source of the registry or of GitHub; undefined if there is none. */
+/** The models behind a source of the registry or of GitHub; undefined if there are none. */
 export function modelled(source: string): Modelled | undefined {
-  const [, owner, name, inner, query] = GITHUB.exec(source) ?? [];
+  const [, owner, provider, name, inner, query] = GITHUB.exec(source) ?? [];
   const address =
     owner === undefined
       ? source.replace(HOSTS, "").replace(/\/$/, "")
-      : `${owner}/${name}/aws${(inner ?? "").replace(/\/$/, "")}`;
-  const model = MODELS.find((each) => each.source === address);
-  if (!model) return undefined;
-  if (owner === undefined) return { model };
-  return { model, ref: new URLSearchParams(query ?? "").get("ref") ?? "" };
+      : `${owner}/${name}/${provider}${(inner ?? "").replace(/\/$/, "")}`;
+  const [newest, ...older] = MODELS.filter((each) => each.source === address).sort(
+    (a, b) => b.majors[0] - a.majors[0],
+  );
+  if (!newest) return undefined;
+  const models = [newest, ...older] as const;
+  if (owner === undefined) return { models };
+  return { models, ref: new URLSearchParams(query ?? "").get("ref") ?? "" };
 }

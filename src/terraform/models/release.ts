@@ -16,9 +16,13 @@ export function releasesOf(constraint: string | undefined): Bounds {
   };
 }
 
-/** The release that a tag in git names; all of them for a branch or a commit. */
-export const releasesOfTag = (tag: string): Bounds =>
-  /^v?\d+\.\d+\.\d+$/.test(tag) ? allowed(tag.replace("v", "")) : ALL;
+/** The release that a tag in git names, also as `tags/1.2.3`; all of them for a branch or a commit. */
+export function releasesOfTag(tag: string): Bounds {
+  const [, version] = TAG.exec(tag) ?? [];
+  return version === undefined ? ALL : allowed(version);
+}
+
+const TAG = /^(?:refs\/)?(?:tags\/)?v?(\d+\.\d+\.\d+)$/;
 
 const ALL: Bounds = { min: 0, max: Number.POSITIVE_INFINITY };
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-[\w.-]+)?$/;
