@@ -8,6 +8,8 @@ export interface Expectation {
   readonly subject: { readonly kind: string; readonly address: string };
   /** The rule that it is about, where the rules of one requirement come to different verdicts. */
   readonly rule?: string;
+  /** The root it lies in, where the case is about several. */
+  readonly root?: string;
   readonly verdict: Verdict;
   readonly reason: string;
   /** For `unknown`: a reason must name one of these. */
@@ -62,7 +64,8 @@ function differenceOf(
   }
   // Saying that it does not apply is one way of saying nothing.
   if (verdict === "not-applicable" && expectation.optional === true) return undefined;
-  if (subject.root !== root) return `in root ${subject.root}, expected ${root}`;
+  const wanted = expectation.root ?? root;
+  if (subject.root !== wanted) return `in root ${subject.root}, expected ${wanted}`;
   if (verdict !== expectation.verdict) {
     return `${verdict} (${rule}), expected ${expectation.verdict}`;
   }
