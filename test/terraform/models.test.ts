@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as yaml from "yaml";
-import { modelCase, RECORDED } from "../../scripts/model-oracle/cases.ts";
 import { graphOf, hashOf } from "../../scripts/model-oracle/graph.ts";
+import { RECORDED, SUITES } from "../../scripts/model-oracle/suites.ts";
 import { builtInRules } from "../../src/rules/built-in.generated.ts";
 import { scan } from "../../src/scan.ts";
 import type { Span } from "../../src/source/file.ts";
@@ -13,20 +13,21 @@ import { reasonsOf } from "../../src/value/reason.ts";
 import { LATE } from "./functions-evaluate.ts";
 import { projectOf, show } from "./support.ts";
 
-const RECORD: { readonly graphs: readonly string[] } = JSON.parse(
+const RECORD: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync("fixtures/terraform-oracle/models.json", "utf8"),
 );
 
 describe("models and the modules that they stand for come to the same graph", () => {
   const PORTION = 100;
-  test.each(Array.from({ length: RECORDED / PORTION }, (_, at) => at * PORTION))(
-    "for the hundred inputs from seed %i on",
-    (first) => {
+  const portions = Object.entries(SUITES).flatMap(([name, { rootOf }]) =>
+    Array.from({ length: RECORDED / PORTION }, (_, at) => ({ name, rootOf, first: at * PORTION })),
+  );
+  test.each(portions)(
+    "for the hundred inputs of $name from seed $first on",
+    ({ name, rootOf, first }) => {
       const seeds = Array.from({ length: PORTION }, (_, at) => first + at);
-      const claims = seeds.map((seed) =>
-        hashOf(graphOf(new Map([["main.tf", modelCase(seed).text]]))),
-      );
-      expect(claims).toEqual(RECORD.graphs.slice(first, first + PORTION));
+      const claims = seeds.map((seed) => hashOf(graphOf(new Map([["main.tf", rootOf(seed)]]))));
+      expect(claims).toEqual(RECORD[name]?.slice(first, first + PORTION));
     },
     60_000,
   );

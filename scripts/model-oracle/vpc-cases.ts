@@ -1,15 +1,5 @@
-/** Inputs of modules, made from seeds: what the model of a module and the module itself are asked to agree on. */
-export interface ModelCase {
-  readonly id: string;
-  /** The repository, and the tag that is meant by the call. */
-  readonly repository: string;
-  readonly tag: string;
-  /** The directory inside the repository, for each call by its name. */
-  readonly calls: Readonly<Record<string, string>>;
-  readonly text: string;
-}
+import { diceOf, type Inputs } from "./dice.ts";
 
-const VPC = "terraform-aws-modules/terraform-aws-vpc";
 const TAGS = [
   "v4.0.2",
   "v5.0.0",
@@ -53,7 +43,7 @@ const TAG_VALUES = [
 ];
 
 /** What each input may be given; inputs that are not listed keep their defaults. */
-const VPC_INPUTS: Readonly<Record<string, readonly string[]>> = {
+const VPC_INPUTS: Inputs = {
   azs: [
     '["us-east-1a", "us-east-1b", "us-east-1c"]',
     '["use1-az1", "use1-az2"]',
@@ -130,52 +120,21 @@ const ENDPOINTS: readonly string[] = [
   'dynamodb = { service = "dynamodb", service_type = "Gateway", create = var.flag }',
   'ecr = { service = "ecr.api", private_dns_enabled = true, subnet_ids = module.vpc.private_subnets }',
 ];
-const ENDPOINT_INPUTS: Readonly<Record<string, readonly string[]>> = {
+const ENDPOINT_INPUTS: Inputs = {
   create: FLAGS,
   subnet_ids: ["module.vpc.private_subnets"],
   security_group_ids: ["[module.vpc.default_security_group_id]"],
   tags: TAG_VALUES,
 };
 
-/** So many seeds are asked about, and so many of them recorded. */
-export const SEEDS = 1500;
-export const RECORDED = 300;
-
-export function modelCase(seed: number): ModelCase {
-  const random = randomFrom(seed);
-  const pick = <T>(from: readonly T[]): T => {
-    const one = from[Math.floor(random() * from.length)];
-    if (one === undefined) throw new Error("there is nothing to pick from");
-    return one;
-  };
-  const inputsOf = (inputs: Readonly<Record<string, readonly string[]>>, share: number) =>
-    Object.entries(inputs)
-      .filter(() => random() < share)
-      .map(([name, values]) => `  ${name} = ${pick(values)}\n`)
-      .join("");
-  const tag = pick(VPC_TAGS);
-  const version = tag.slice(1);
+/** A call of the VPC module and often one of its endpoints. */
+export function vpcCase(seed: number): string {
+  const { throwOne, pick, argumentsOf } = diceOf(seed);
+  const version = pick(VPC_TAGS).slice(1);
   const share = pick([0.1, 0.2, 0.35]);
   const { azs = [], private_subnets = [], public_subnets = [], ...others } = VPC_INPUTS;
   const usual = `  azs = ${pick(azs)}\n  private_subnets = ${pick(private_subnets)}\n  public_subnets = ${pick(public_subnets)}\n`;
-  const vpc = `module "vpc" {\n  source = "terraform-aws-modules/vpc/aws"\n  version = "${version}"\n${usual}${inputsOf(others, share)}}\n`;
-  const endpoint = `module "endpoints" {\n  source = "terraform-aws-modules/vpc/aws//modules/vpc-endpoints"\n  version = "${version}"\n  vpc_id = module.vpc.vpc_id\n  endpoints = {\n    ${pick(ENDPOINTS)}\n  }\n${inputsOf(ENDPOINT_INPUTS, share)}}\n`;
-  return {
-    id: String(seed),
-    repository: VPC,
-    tag,
-    calls: { vpc: "", endpoints: "modules/vpc-endpoints" },
-    text: PREAMBLE + vpc + (random() < 0.6 ? endpoint : ""),
-  };
-}
-
-/** Numbers from 0 to 1 that depend on the seed alone. */
-function randomFrom(seed: number): () => number {
-  let state = (seed + 1) * 0x9e3779b9;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const vpc = `module "vpc" {\n  source = "terraform-aws-modules/vpc/aws"\n  version = "${version}"\n${usual}${argumentsOf(others, share)}}\n`;
+  const endpoint = `module "endpoints" {\n  source = "terraform-aws-modules/vpc/aws//modules/vpc-endpoints"\n  version = "${version}"\n  vpc_id = module.vpc.vpc_id\n  endpoints = {\n    ${pick(ENDPOINTS)}\n  }\n${argumentsOf(ENDPOINT_INPUTS, share)}}\n`;
+  return PREAMBLE + vpc + (throwOne() < 0.6 ? endpoint : "");
 }
