@@ -145,7 +145,12 @@ function layOut(one: Case, directory: string): void {
 
 function extract(repository: string, commit: string, directory: string): void {
   const clone = join(repositories, repository.replace("/", "+"));
-  const gitDirectory = [join(clone, ".git"), join(clone, "repo"), clone].find(
+  const gitDirectory = [
+    join(clone, ".git"),
+    join(clone, "repo", ".git"),
+    join(clone, "repo"),
+    clone,
+  ].find(
     (candidate) =>
       existsSync(join(candidate, "HEAD")) || (candidate.endsWith(".git") && existsSync(candidate)),
   );

@@ -147,7 +147,8 @@ const isNamed = (declaration: Declaration, { byName, attributes }: Definition): 
   byName === true &&
   declaration.attribute(attributes["id"]?.[declaration.language] ?? "")?.kind === "string";
 
-function outsideParts(kind: string, { root, key, address, mayBeDeclared, span }: Outsider): Parts {
+function outsideParts(kind: string, outsider: Outsider): Parts {
+  const { root, key, address, mayBeDeclared, idText, span } = outsider;
   const outside = outsideReason(address, kind, span);
   return {
     id: `${root}#${kind}(${key})`,
@@ -157,6 +158,7 @@ function outsideParts(kind: string, { root, key, address, mayBeDeclared, span }:
     unseen: outside,
     mayBeDeclared,
     key,
+    ...(idText !== undefined && { idText }),
     ...(span && { origin: { span: firstLineOf(span), note: address, role: "written" as const } }),
   };
 }

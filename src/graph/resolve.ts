@@ -26,6 +26,7 @@ export function resolve(value: Value | undefined, asked: Asked): Edge {
       root,
       key: JSON.stringify(value.value),
       address: value.value,
+      idText: value.value,
       mayBeDeclared:
         !asked.noneDeclared && value.value.startsWith(network.definitionOf(kind).idPrefix),
       ...(value.origin && { span: value.origin.span }),

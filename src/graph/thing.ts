@@ -22,6 +22,8 @@ export interface Thing extends Entity {
   readonly within?: Thing;
   /** What its id is, for things outside the code: two with one key are the same. */
   readonly key?: string;
+  /** The id of a thing outside the code, where the code writes it out. */
+  readonly idText?: string;
 }
 
 /** Where attributes are written: a declaration, or a block inside one. */
@@ -121,6 +123,8 @@ export interface Outsider {
   /** What the user calls it. */
   readonly address: string;
   readonly mayBeDeclared: boolean;
+  /** Its id, where the code writes it out. */
+  readonly idText?: string;
   readonly span?: Span;
 }
 
@@ -139,6 +143,7 @@ export interface Parts
         | "unseen"
         | "within"
         | "key"
+        | "idText"
       >
     > {}
 

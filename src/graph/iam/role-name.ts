@@ -11,6 +11,8 @@ import { MANAGEMENT_ROLE, PER_INFRA_SUFFIXES } from "./clickhouse.ts";
 export function nameOfRole(role: Thing): Value {
   const name = written(role, "name");
   if (name) return name;
+  // A role is found by its name.
+  if (role.idText !== undefined) return { ...text(role.idText), ...marked(role.origin) };
   const prefix = written(role, "namePrefix");
   const origin = prefix?.origin ?? absence(role, "name") ?? role.origin;
   if (!role.body || role.outside) {
@@ -21,6 +23,8 @@ export function nameOfRole(role: Thing): Value {
   const start = prefix?.kind === "string" ? [prefix.value] : [];
   return unknown("string", because, { notNull: true, parts: [...start, rest], origin });
 }
+
+const marked = (origin: Thing["origin"]) => origin && { origin };
 
 const madeUp = (role: Thing) =>
   reason(

@@ -336,6 +336,16 @@ test("a role that is only looked up is known by its name", () => {
   ]);
 });
 
+describe("a role that the code only names is known by its name", () => {
+  const rows: readonly (readonly [string, boolean])[] = [
+    ["ClickHouseManagementRole", true],
+    ["deployer", false],
+  ];
+  test.each(rows)("%s", (name, expected) => {
+    check([inline({ role: name })], [[name, "Role:management", expected]]);
+  });
+});
+
 test("two roles of one name do not share what is attached by name", () => {
   const roles = [role("a", { name: "r" }), role("b", { name: "r" })];
   const graph = graphOf([...roles, inline({ role: "r" })]);
