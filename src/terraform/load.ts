@@ -6,7 +6,7 @@ import { alternativeOf, isConfiguration, isOverride } from "./file-kind.ts";
 import { CONFIGURATION } from "./json-shape.ts";
 import { localCycles } from "./local-cycles.ts";
 import { type Module, moduleOf, type Part } from "./module.ts";
-import { inDirectory, onDisk } from "./paths.ts";
+import { inDirectory, isInstalled, onDisk } from "./paths.ts";
 
 /** What became of a file that was read. */
 export interface Loaded {
@@ -97,7 +97,7 @@ export function loaderOf(files: Files, keeps: (file: SourceFile) => boolean = ()
     const file: SourceFile = {
       path,
       text: content.text,
-      vendored: path.startsWith(".terraform/") || path.includes("/.terraform/"),
+      vendored: isInstalled(path),
     };
     const parsed = path.endsWith(".json") ? parseJsonBody(file, CONFIGURATION) : parseHcl(file);
     const [problem] = parsed.diagnostics;

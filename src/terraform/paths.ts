@@ -19,3 +19,7 @@ export const onDisk = (directory: string): string => (directory === "." ? "" : d
 
 export const inDirectory = (directory: string, name: string): string =>
   directory === "." ? name : `${directory}/${name}`;
+
+/** Whether a file is one of those that `terraform init` puts there. */
+export const isInstalled = (path: string): boolean =>
+  path.startsWith(".terraform/") || path.includes("/.terraform/");

@@ -16,7 +16,7 @@ import { configurationIn, type Loader, loaderOf } from "./load.ts";
 import { isLocal, type Looked, localCalls, readsOf } from "./local-calls.ts";
 import type { Module } from "./module.ts";
 import { nameIn } from "./names.ts";
-import { directoryOf, joinPath } from "./paths.ts";
+import { directoryOf, isInstalled, joinPath } from "./paths.ts";
 import { configuredProvider } from "./providers.ts";
 import type { Late } from "./scope.ts";
 import { unreadTools } from "./unread-tools.ts";
@@ -130,9 +130,6 @@ export function readTerraform(
     reads: () => new Map([...looked].map(([at, own]) => [at, readsOf(at, own, loader.loaded)])),
   };
 }
-
-const isInstalled = (path: string): boolean =>
-  path.startsWith(".terraform/") || path.includes("/.terraform/");
 
 /** Directories that no other one calls as a local module; of a ring of modules, the first by name. */
 function rootsAmong(directories: readonly string[], loader: Loader): readonly string[] {

@@ -1,8 +1,8 @@
 import type { SourceFile } from "../source/file.ts";
-import type { Files } from "../source/files.ts";
 import type { Reason } from "../value/reason.ts";
 import type { Value } from "../value/value.ts";
 import type { Failure } from "./failure.ts";
+import type { NamedFiles } from "./files-from.ts";
 import type { TerraformFunction } from "./functions/define.ts";
 import type { Host } from "./functions/late/host.ts";
 import type { RegexEngine } from "./functions/regex-engine.ts";
@@ -20,7 +20,7 @@ export interface Scope {
   readonly quiet?: boolean;
   readonly late?: Late;
   /** What `file()` reads: paths relative to the root module, inside the repository. */
-  readonly files: Files;
+  readonly files: NamedFiles;
 }
 
 /** Packages that are loaded on their first use, because loading them takes longer than most scans. */

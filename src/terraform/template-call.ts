@@ -27,8 +27,8 @@ export function evaluateTemplateFile(
   const span = { file: scope.file, start: node.start, end: node.end };
   const text = readText(path.value, { name: node.name, span, files: scope.files });
   if (typeof text !== "string") return text;
-  const file: SourceFile = { path: path.value, text, vendored: true };
-  return rendered(file, given, scope, evaluate, isSensitive(path));
+  const source = scope.files.source(path.value, text);
+  return rendered(source, given, scope, evaluate, isSensitive(path));
 }
 
 /** `templatestring(template, variables)`, where Terraform wants the template to be a reference. */
@@ -50,7 +50,11 @@ export function evaluateTemplateString(
   if (isFailure(given)) return given;
   if (template.kind !== "string") return notText(template, given);
   const file: SourceFile = { path: scope.file.path, text: template.value, vendored: true };
-  return rendered(file, given, scope, evaluate, isSensitive(template));
+  const value = rendered(file, given, scope, evaluate, isSensitive(template));
+  if (isFailure(value) || (value.kind !== "string" && value.kind !== "unknown")) return value;
+  // The template stands in no file as it is.
+  const { origin: _, pieces: _pieces, ...rest } = value;
+  return rest;
 }
 
 function isReference(expression: Expression): boolean {

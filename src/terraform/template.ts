@@ -19,13 +19,26 @@ export function evaluateTemplate(
 ): Value | Failure {
   const [only] = node.parts;
   if (only === undefined) return written(text(""), node, scope);
-  if (node.parts.length === 1) {
-    if (only.kind === "text") return written(text(only.text), node, scope);
-    if (node.wraps && only.kind === "interpolation") return evaluate(only.value, scope);
-  }
-  const pieces: Piece[] = [];
+  const isWhole = node.parts.length === 1;
+  if (isWhole && node.wraps && only.kind === "interpolation") return evaluate(only.value, scope);
+  const pieces: Rendered[] = [];
   const problem = render(node.parts, scope, evaluate, pieces);
-  return problem ?? assemble(pieces);
+  if (problem) return problem;
+  const made = located(assemble(pieces), pieces, scope);
+  return isWhole && only.kind === "text" ? written(made, node, scope) : made;
+}
+
+/** Knows where its lines are written, if there are several. */
+function located(value: Value, rendered: readonly Rendered[], { file }: Scope): Value {
+  if (!rendered.some(({ value: text }) => typeof text === "string" && text.includes("\n"))) {
+    return value;
+  }
+  const pieces = rendered.map(({ value: text, node: { kind, start, end } }) => ({
+    text,
+    span: { file, start, end },
+    literal: kind === "text",
+  }));
+  return { ...value, pieces } as Value;
 }
 
 const written = (value: Value, node: Template, scope: Scope): Value => ({
@@ -37,13 +50,18 @@ const written = (value: Value, node: Template, scope: Scope): Value => ({
   },
 });
 
-type Piece = { readonly value: string | Unknown; readonly sensitive: boolean };
+/** What one part of a template came to. */
+interface Rendered {
+  readonly value: string | Unknown;
+  readonly sensitive: boolean;
+  readonly node: TemplatePart;
+}
 
 function render(
   parts: readonly TemplatePart[],
   scope: Scope,
   evaluate: Evaluator,
-  pieces: Piece[],
+  pieces: Rendered[],
 ): Failure | undefined {
   for (const part of parts) {
     const problem = RENDER[part.kind](part as never, scope, evaluate, pieces);
@@ -57,13 +75,13 @@ type Renderers = {
     part: Extract<TemplatePart, { kind: K }>,
     scope: Scope,
     evaluate: Evaluator,
-    pieces: Piece[],
+    pieces: Rendered[],
   ) => Failure | undefined;
 };
 
 const RENDER: Renderers = {
   text: (part, _scope, _evaluate, pieces) => {
-    pieces.push({ value: part.text, sensitive: false });
+    pieces.push({ value: part.text, sensitive: false, node: part });
     return undefined;
   },
   interpolation: (part, scope, evaluate, pieces) => {
@@ -81,13 +99,15 @@ const RENDER: Renderers = {
     pieces.push({
       value: converted.kind === "string" ? converted.value : converted,
       sensitive: isSensitive(value),
+      node: part,
     });
     return undefined;
   },
   if: (part, scope, evaluate, pieces) => {
     const value = evaluate(part.condition, scope);
     const condition = truthOf(value);
-    if (!isFailure(value) && value.sensitive) pieces.push({ value: "", sensitive: true });
+    if (!isFailure(value) && value.sensitive)
+      pieces.push({ value: "", sensitive: true, node: part });
     if (typeof condition === "boolean") {
       return render(condition ? part.then : part.otherwise, scope, evaluate, pieces);
     }
@@ -95,6 +115,7 @@ const RENDER: Renderers = {
     pieces.push({
       value: unknown("string", condition.because, { notNull: true }),
       sensitive: false,
+      node: part,
     });
     return undefined;
   },
@@ -102,12 +123,16 @@ const RENDER: Renderers = {
     const collection = evaluate(part.collection, scope);
     if (isFailure(collection)) return collection;
     const { rounds, rest } = roundsOf(collection);
-    if (collection.sensitive) pieces.push({ value: "", sensitive: true });
+    if (collection.sensitive) pieces.push({ value: "", sensitive: true, node: part });
     if (rounds === undefined)
       return failure("A `for` needs a list, set, map or object to go over.");
     if (rest) {
       scope.budget.doubts++;
-      pieces.push({ value: unknown("string", rest, { notNull: true }), sensitive: false });
+      pieces.push({
+        value: unknown("string", rest, { notNull: true }),
+        sensitive: false,
+        node: part,
+      });
       return undefined;
     }
     for (const { key, item } of rounds) {
@@ -119,7 +144,7 @@ const RENDER: Renderers = {
   },
 };
 
-function assemble(pieces: readonly Piece[]): Value {
+function assemble(pieces: readonly Rendered[]): Value {
   const made = concat(pieces.map(({ value }) => value)) ?? unknown("string", TOO_LONG);
   return withSensitive(
     made,

@@ -1,3 +1,4 @@
+import type { Span } from "../source/file.ts";
 import type { Exact } from "./exact.ts";
 import type { Origin } from "./origin.ts";
 import type { Because, Reference } from "./reason.ts";
@@ -32,6 +33,16 @@ interface Text extends Marks {
    * than the string does, but every part of it knows where it is written.
    */
   readonly encodes?: Value;
+  /** What it was put together from, where several lines of it are written in some file. */
+  readonly pieces?: readonly Piece[];
+}
+
+/** A stretch of a text, and where it is written. */
+export interface Piece {
+  readonly text: string | Unknown;
+  readonly span: Span;
+  /** True if the span holds the text itself, and not an expression for it. */
+  readonly literal: boolean;
 }
 
 export interface StringValue extends Text {

@@ -1,12 +1,12 @@
+import { linesOf } from "../../value/lines.ts";
 import { object } from "../../value/make.ts";
 import { graft, type Origin } from "../../value/origin.ts";
+import { type Pieces, readJson } from "../../value/read-json.ts";
 import type { Because } from "../../value/reason.ts";
-import type { ObjectValue, Unknown, Value } from "../../value/value.ts";
+import type { ObjectValue, StringValue, Unknown, Value } from "../../value/value.ts";
 import { converted } from "../attribute.ts";
 import type { Members } from "../members.ts";
 import { reason, together } from "../reasons.ts";
-import { type Pieces, readJson } from "./json.ts";
-import { linesOf } from "./lines.ts";
 
 /** One statement of a policy, as it is written. */
 export interface StatementText {
@@ -48,8 +48,8 @@ function fromEncoded(value: Value, policy: Value): Members<StatementText> {
   return nothingBut(value.kind === "unknown" ? value.because : notAPolicy(policy));
 }
 
-function fromJson(pieces: Pieces, policy: Value): Members<StatementText> {
-  const value = readJson(pieces, linesOf(pieces, policy.origin));
+function fromJson(pieces: Pieces, policy: StringValue | Unknown): Members<StatementText> {
+  const value = readJson(pieces, linesOf(pieces, policy));
   if (value?.kind === "object") return fromObject(value, policy.origin);
   const because = policy.kind === "unknown" ? policy.because : undefined;
   return nothingBut(together([notAPolicy(policy), because]) ?? notAPolicy(policy));

@@ -1,5 +1,4 @@
 import type { Span } from "../../source/file.ts";
-import type { Files } from "../../source/files.ts";
 import {
   becauseOfValues,
   isSensitive,
@@ -15,6 +14,7 @@ import type { Unknown, Value } from "../../value/value.ts";
 import { isWholeNumber } from "../arithmetic.ts";
 import { convert, type TypeConstraint } from "../convert.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
+import type { NamedFiles } from "../files-from.ts";
 import type { Late } from "../scope.ts";
 import { pureIdentity } from "./identity.ts";
 
@@ -24,7 +24,7 @@ export interface CallContext extends Late {
   readonly name: string;
   readonly span: Span;
   /** The files of the repository as `file()` names them. */
-  readonly files?: Files;
+  readonly files?: NamedFiles;
 }
 
 /** A function of Terraform's language. Arguments with `...` are expanded before. */

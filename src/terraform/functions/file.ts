@@ -17,10 +17,23 @@ const file = define({
   parameters: [PATH],
   returns: "string",
   known: ([path], call) => {
-    const content = readText(textOf(path), call);
-    return typeof content === "string" ? text(content) : content;
+    const name = textOf(path);
+    const content = readText(name, call);
+    return typeof content === "string" ? writtenIn(name, content, call) : content;
   },
 });
+
+/** The text of a file, written where it stands there. */
+function writtenIn(path: string, content: string, { files }: CallContext): Value {
+  const source = files?.source(path, content);
+  if (!source) return text(content);
+  const span = { file: source, start: 0, end: content.length };
+  return {
+    ...text(content),
+    pieces: [{ text: content, span, literal: true }],
+    origin: { span, note: "", role: "written" },
+  };
+}
 
 const filebase64 = define({
   parameters: [PATH],

@@ -1,8 +1,8 @@
-import { concat } from "../../value/concat.ts";
-import { bool, nullOf, number, object, tuple, unknown } from "../../value/make.ts";
-import type { Origin } from "../../value/origin.ts";
-import { type Because, becauseOf, type Reason } from "../../value/reason.ts";
-import type { Unknown, Value } from "../../value/value.ts";
+import { concat } from "./concat.ts";
+import { bool, nullOf, number, object, tuple, unknown } from "./make.ts";
+import type { Origin } from "./origin.ts";
+import { type Because, becauseOf, type Reason } from "./reason.ts";
+import type { Unknown, Value } from "./value.ts";
 
 /** The known and unknown pieces of a text, in order. */
 export type Pieces = readonly (string | Unknown)[];

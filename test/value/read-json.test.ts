@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Pieces, readJson } from "../../../src/graph/iam/json.ts";
-import type { Value } from "../../../src/value/value.ts";
-import { show } from "../../terraform/support.ts";
-import { unknown } from "../declare.ts";
+import { type Pieces, readJson } from "../../src/value/read-json.ts";
+import type { Value } from "../../src/value/value.ts";
+import { unknown } from "../graph/declare.ts";
+import { show } from "../terraform/support.ts";
 
 const read = (...pieces: Pieces): string => {
   const value = readJson(pieces, () => undefined);
