@@ -62,6 +62,7 @@ function gitIn({ directory }: Clones, repository: string) {
 }
 
 const GITHUB = /github\.com[/:]([^/]+\/[^/?]+?)(?:\.git)?(?:\/\/([^?]*))?\?ref=(.*)$/;
+const COMMIT = /^[0-9a-f]{40}$/;
 const REGISTRY = /^([\w-]+)\/([\w-]+)\/([\w-]+)(?:\/\/(.*))?$/;
 
 /** Which directory of which version of a repository a call means; undefined if there is no clone of it. */
@@ -71,6 +72,8 @@ function meantBy(clones: Clones, { source, version }: Call) {
   const repository = onGithub ?? (owner && `${owner}/terraform-${provider}-${name}`);
   const git = repository && gitIn(clones, repository);
   if (!repository || !git) return undefined;
+  const inner = innerOnGithub ?? innerInRegistry ?? "";
+  if (COMMIT.test(ref)) return { repository, tag: ref, inner };
   const releases = onGithub ? releasesOfTag(ref) : releasesOf(version);
   const tags = git("tag")
     .split("\n")
@@ -79,7 +82,7 @@ function meantBy(clones: Clones, { source, version }: Call) {
     .map((tag) => ({ tag, release: releasesOfTag(tag).max }))
     .filter(({ release }) => releases.min <= release && release <= releases.max)
     .sort((a, b) => b.release - a.release);
-  return newest && { repository, tag: newest.tag, inner: innerOnGithub ?? innerInRegistry ?? "" };
+  return newest && { repository, tag: newest.tag, inner };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { cloudposseCase } from "./cloudposse-cases.ts";
+import { onboardingCase } from "./onboarding-cases.ts";
 import { vpcCase } from "./vpc-cases.ts";
 
 /** Modules that are asked about together. */
@@ -20,6 +22,13 @@ export const SUITES: Readonly<Record<string, Suite>> = {
         repository: "terraform-aws-modules/terraform-aws-vpc",
         tags: ["v4.0.2", "v5.21.0", "v6.6.0"],
       },
+    ],
+  },
+  onboarding: { rootOf: onboardingCase, examples: [] },
+  cloudposse: {
+    rootOf: cloudposseCase,
+    examples: [
+      { repository: "cloudposse/terraform-aws-vpc", tags: ["0.28.1", "1.2.0", "2.1.1", "v3.0.0"] },
     ],
   },
 };

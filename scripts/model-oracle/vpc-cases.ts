@@ -1,4 +1,5 @@
 import { diceOf, type Inputs } from "./dice.ts";
+import { FLAGS, PREAMBLE, TAG_VALUES } from "./inputs.ts";
 
 const TAGS = [
   "v4.0.2",
@@ -13,22 +14,6 @@ const TAGS = [
 ];
 const VPC_TAGS = [...TAGS, "v6.0.0", "v6.6.0"];
 
-const PREAMBLE = `provider "aws" {
-  region = "us-east-1"
-}
-variable "flag" {
-  type = bool
-}
-variable "text" {
-  type = string
-}
-variable "ranges" {
-  type = list(string)
-}
-data "aws_availability_zones" "available" {}
-`;
-
-const FLAGS = ["true", "false", "var.flag"];
 const ranges = (net: number) => [
   `["10.0.${net}.0/23", "10.0.${net + 2}.0/23", "10.0.${net + 4}.0/23"]`,
   `["10.0.${net}.0/24"]`,
@@ -36,12 +21,6 @@ const ranges = (net: number) => [
   "var.ranges",
   "[]",
 ];
-const TAG_VALUES = [
-  '{ "clickhouse-byoc" = "true" }',
-  '{ "kubernetes.io/role/internal-elb" = 1 }',
-  "{ Name = var.text, clickhouse-byoc = true }",
-];
-
 /** What each input may be given; inputs that are not listed keep their defaults. */
 const VPC_INPUTS: Inputs = {
   azs: [

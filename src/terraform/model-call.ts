@@ -33,22 +33,20 @@ export function standInFor(
   const texts = known && late?.models?.();
   if (!known || !texts) return undefined;
   const meant = newestOf(known, releasesAt(known, block));
-  if (!meant) return lacking(source, `its built-in model covers ${majorsOf(known)} only`);
+  if (!meant) return lacking(source, `its built-in model covers ${coverageOf(known)} only`);
   const { model, covered } = meant;
-  const text = texts.get(model.name);
-  if (text === undefined) return undefined;
-  const tree = treeAtCall(text, block);
-  const { module: merged } = moduleOf(
-    `.terraform/models/${model.name}`,
-    [{ ...tree, overrides: false }],
-    [],
-  );
+  const trees = [model.name, ...(model.shares ?? [])].map((name) => {
+    const tree = treeAtCall(texts.get(name) ?? "", block);
+    return { ...tree, overrides: false };
+  });
+  const { module: merged } = moduleOf(`.terraform/models/${model.name}`, trees, []);
   const other = inputs.find((name) => name === RELEASE || !merged.variables.has(name));
   if (other !== undefined) return lacking(source, `its built-in model does not know \`${other}\``);
   const [first, last] = [covered.min, covered.max].map((release) =>
     Math.floor(release / PER_MAJOR),
   );
-  const span = first === last ? `${first}.x` : `${first}.x to ${last}.x`;
+  const majors = first === last ? `${first}.x` : `${first}.x to ${last}.x`;
+  const span = model.commits ? `commit ${known.ref?.slice(0, 7)}` : majors;
   return {
     module: { ...merged, cyclicLocals: new Set() },
     note: `as \`${model.source}\` makes it (model for ${span})`,
@@ -76,11 +74,13 @@ function releasesAt({ ref }: Modelled, block: Located<Block>): Bounds {
 
 /** The newest model that covers releases of a range, with those that it covers: `terraform init` takes the newest. */
 function newestOf(
-  { models }: Modelled,
+  { models, ref = "" }: Modelled,
   releases: Bounds,
 ): { readonly model: Model; readonly covered: Bounds } | undefined {
   for (const model of models) {
-    const covered = coveredBy(model, releases);
+    const release = model.commits?.get(ref);
+    const exact = release === undefined ? undefined : { min: release, max: release };
+    const covered = model.commits ? exact : coveredBy(model, releases);
     if (covered) return { model, covered };
   }
   return undefined;
@@ -93,7 +93,12 @@ function coveredBy({ majors, from = 0 }: Model, { min, max }: Bounds): Bounds | 
   return first <= last ? { min: first, max: last } : undefined;
 }
 
-function majorsOf({ models }: Modelled): string {
+function coverageOf({ models }: Modelled): string {
+  const commits = models.flatMap((model) => [...(model.commits?.keys() ?? [])]);
+  if (commits.length > 0) {
+    const [last, ...others] = commits.map((commit) => `\`${commit.slice(0, 7)}\``).reverse();
+    return `the commits ${others.join(", ")} and ${last}`;
+  }
   const first = Math.min(...models.map(({ majors }) => majors[0]));
   const last = Math.max(...models.map(({ majors }) => majors[1]));
   return first === last ? `${last}.x` : `${first}.x to ${last}.x`;

@@ -3,6 +3,7 @@ import type { Because } from "../../value/reason.ts";
 import type { Value } from "../../value/value.ts";
 import { written } from "../attribute.ts";
 import type { Declaration } from "../declaration.ts";
+import { whyUnseen } from "../missing-module.ts";
 import { reason, together } from "../reasons.ts";
 import { remember } from "../remember.ts";
 import { headerOrigin, type Network, type Parts, type Thing } from "../thing.ts";
@@ -125,14 +126,15 @@ const NAMES: ReadonlySet<string> = new Set(["name", "RoleName"]);
 
 function notModelled(onboarding: Thing): Because {
   const { address, declaration } = onboarding;
-  return reason(
-    `\`${address}\` comes from ClickHouse, and what it creates is not known to the scanner: its built-in model comes with the Terraform issue.`,
-    address,
-    artifactBehind(onboarding).form === "template"
-      ? "Check the role in the AWS account."
-      : "Run `terraform init -backend=false`, so that the module can be read.",
-    declaration?.span,
-  );
+  const { why, settledBy } =
+    artifactBehind(onboarding).form === "template" || !declaration
+      ? {
+          why: "what its template creates is not known to the scanner",
+          settledBy: "Check the role in the AWS account.",
+        }
+      : whyUnseen(declaration);
+  const text = `\`${address}\` comes from ClickHouse: ${why}.`;
+  return reason(text, address, settledBy, declaration?.span);
 }
 
 /** An input of the module or a parameter of the template, however the template spells it. */

@@ -2,12 +2,16 @@
 export interface Model {
   /** Of its text, and of its directory here. */
   readonly name: string;
+  /** Further texts that belong to it, which other models have too. */
+  readonly shares?: readonly string[];
   /** As people write the source: `terraform-aws-modules/vpc/aws//modules/vpc-endpoints`. */
   readonly source: string;
   /** The first and the last major version that it covers. */
   readonly majors: readonly [number, number];
   /** The first release that it covers, where that is not the first of all: 4.0.2 is 4000002. */
   readonly from?: number;
+  /** Where tags do not say what a release holds: the commits that were read, and the releases that they are. */
+  readonly commits?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -27,6 +31,23 @@ const MODELS: readonly Model[] = [
     source: "terraform-aws-modules/vpc/aws//modules/vpc-endpoints",
     majors: [4, 6],
   },
+  { name: "cloudposse-label", source: "cloudposse/label/null", majors: [0, 0], from: 24_000 },
+  {
+    name: "cloudposse-vpc",
+    shares: ["cloudposse-context"],
+    source: "cloudposse/vpc/aws",
+    majors: [0, 3],
+    from: 28_000,
+  },
+  {
+    name: "clickhouse-byoc-aws",
+    source: "ClickHouse/terraform-byoc-onboarding//modules/aws",
+    majors: [2, 2],
+    commits: new Map([
+      ["46318ae54c4de5efdb17a8dab233e58bc93cc29c", 2_000_324],
+      ["1c386953d8dd0f42d0bafdfa0f27abf5adb6c2f9", 2_001_044],
+    ]),
+  },
 ];
 
 /** What a source stands for: its models, and the version if the source itself names one. */
@@ -44,11 +65,12 @@ const GITHUB =
 /** The models behind a source of the registry or of GitHub; undefined if there are none. */
 export function modelled(source: string): Modelled | undefined {
   const [, owner, provider, name, inner, query] = GITHUB.exec(source) ?? [];
-  const address =
+  const packages =
     owner === undefined
-      ? source.replace(HOSTS, "").replace(/\/$/, "")
-      : `${owner}/${name}/${provider}${(inner ?? "").replace(/\/$/, "")}`;
-  const [newest, ...older] = MODELS.filter((each) => each.source === address).sort(
+      ? [source.replace(HOSTS, "")]
+      : [`${owner}/${name}/${provider}`, `${owner}/terraform-${provider}-${name}`];
+  const addresses = packages.map((each) => `${each}${inner ?? ""}`.replace(/\/$/, ""));
+  const [newest, ...older] = MODELS.filter((each) => addresses.includes(each.source)).sort(
     (a, b) => b.majors[0] - a.majors[0],
   );
   if (!newest) return undefined;
