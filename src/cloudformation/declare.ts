@@ -1,4 +1,5 @@
 import type { Declaration } from "../graph/declaration.ts";
+import { isMakingNothing } from "./cdk-resource.ts";
 import { type Entry, spanOf } from "./node.ts";
 import { existenceOf, instanceOf, propertyNamed, propertyNames, typeOf } from "./resource.ts";
 import { keyIn, type Stack } from "./stack.ts";
@@ -37,6 +38,7 @@ function whyUnseen(stack: Stack, entry: Entry): Declaration["unseen"] {
   const nested = stack.nested.get(entry.key);
   if (nested) return "why" in nested ? nested : undefined;
   const type = typeOf(entry);
+  if (isMakingNothing(type, entry.value)) return undefined;
   const why = type === "" ? undefined : MAKING.find(([pattern]) => pattern.test(type))?.[1];
   return why === undefined ? undefined : { why, settledBy: MAKER_SETTLED_BY };
 }

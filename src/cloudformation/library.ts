@@ -3,7 +3,9 @@ import type { SourceFile } from "../source/file.ts";
 import type { Files } from "../source/files.ts";
 import { isNamedLikeTemplate, mayBeTemplate, textAt } from "./candidate.ts";
 import type { Late } from "./late.ts";
-import { placeOfNested } from "./nested-template.ts";
+import { type Place, placeOfNested } from "./nested-template.ts";
+import type { Entry } from "./node.ts";
+import { publishedIn } from "./published.ts";
 import type { Unfollowed } from "./stack.ts";
 import { readTemplate, type Template } from "./template.ts";
 
@@ -13,6 +15,8 @@ export interface Library {
   readonly found: readonly Template[];
   /** The template at a path that another one names, or why it is not read. */
   readonly named: (path: string) => Template | Unfollowed;
+  /** Where the template of a nested stack is; undefined if the resource of the template is none. */
+  readonly placeOf: (template: Template, entry: Entry) => Place | undefined;
   readonly syntax: readonly Diagnostic[];
   readonly analysed: ReadonlySet<string>;
   readonly unanalysed: ReadonlyMap<string, string>;
@@ -68,6 +72,7 @@ export function libraryOf(
     if (template) found.push(template);
   }
   const asked = new Map<string, Template | Unfollowed>();
+  const published = publishedIn(files, late);
   return {
     ...shelf,
     found,
@@ -76,6 +81,7 @@ export function libraryOf(
       asked.set(path, known);
       return known;
     },
+    placeOf: ({ file }, entry) => placeOfNested(file.path, entry, published),
     refuse: (path, reason) => shelf.unanalysed.set(path, reason),
     whole: () => [...shelf.templates.values()].filter(({ file }) => shelf.analysed.has(file.path)),
   };
@@ -120,9 +126,9 @@ const unread = (path: string, why: string): Unfollowed => ({
 });
 
 /** The templates that a template nests. */
-export function nestedIn(library: Library, { file, resources }: Template): readonly Template[] {
-  return [...resources.values()].flatMap((entry) => {
-    const place = placeOfNested(file.path, entry);
+export function nestedIn(library: Library, template: Template): readonly Template[] {
+  return [...template.resources.values()].flatMap((entry) => {
+    const place = library.placeOf(template, entry);
     const nested = place && "path" in place ? library.named(place.path) : undefined;
     return nested && "file" in nested ? [nested] : [];
   });

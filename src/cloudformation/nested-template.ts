@@ -1,4 +1,5 @@
 import { type Entry, member, type Node, nameOf } from "./node.ts";
+import type { Published } from "./published.ts";
 import type { Unfollowed } from "./stack.ts";
 
 /** Where the template of a nested stack is: a path in the repository, or why it is not followed. */
@@ -12,13 +13,19 @@ const NAMING: Readonly<Record<string, string>> = {
 
 /**
  * Where the template of a nested stack is; undefined if the resource is none. Paths are those that
- * `aws cloudformation package` replaces, relative to the template, and those that the CDK notes.
+ * `aws cloudformation package` replaces, relative to the template, and those that the CDK notes or publishes.
  */
-export function placeOfNested(template: string, { value }: Entry): Place | undefined {
+export function placeOfNested(
+  template: string,
+  { value }: Entry,
+  published: Published,
+): Place | undefined {
   const type = nameOf(member(value, "Type")) ?? "";
   const property = Object.hasOwn(NAMING, type) ? NAMING[type] : undefined;
   if (property === undefined) return undefined;
-  const written = assetOf(value, property) ?? nameOf(member(member(value, "Properties"), property));
+  const address = member(member(value, "Properties"), property);
+  const written =
+    assetOf(value, property) ?? (address && (published(template, address) ?? nameOf(address)));
   if (written === undefined || written === "") return COMPUTED;
   if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return ELSEWHERE;
   const path = joined(template, written);

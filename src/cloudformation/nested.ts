@@ -1,5 +1,4 @@
 import type { Library } from "./library.ts";
-import { placeOfNested } from "./nested-template.ts";
 import type { Entry } from "./node.ts";
 import type { Stack, Unfollowed } from "./stack.ts";
 import type { Template } from "./template.ts";
@@ -26,9 +25,8 @@ export function withNested(
   const stacks = [root];
   // The list grows while it is walked.
   for (const stack of stacks) {
-    const { file, resources } = stack.template;
-    for (const entry of resources.values()) {
-      const place = placeOfNested(file.path, entry);
+    for (const entry of stack.template.resources.values()) {
+      const place = library.placeOf(stack.template, entry);
       if (!place) continue;
       const template = "path" in place ? library.named(place.path) : place;
       const why = "file" in template ? limitFor(template, stack, stacks.length, room) : template;

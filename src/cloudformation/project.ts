@@ -105,7 +105,7 @@ export function readCloudFormation(
     roots: [...stacks.keys()],
     templates: library.whole(),
     declarations: all.flatMap((stack) => declarationsOf(stack, options.isWanted)),
-    reads: () => readsOf(stacks, exports, asked),
+    reads: () => readsOf(stacks, exports, asked, library.placeOf),
     syntax,
     diagnostics,
     analysed,

@@ -2,7 +2,7 @@ import type { Reads } from "../source/reads.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Export, exportNamed } from "./exports.ts";
 import { intrinsicOf } from "./intrinsic.ts";
-import { placeOfNested } from "./nested-template.ts";
+import type { Library } from "./library.ts";
 import type { Node } from "./node.ts";
 import { doubtfully, type Stack } from "./stack.ts";
 
@@ -14,11 +14,12 @@ export function readsOf(
   roots: ReadonlyMap<string, readonly Stack[]>,
   exports: ReadonlyMap<string, readonly Export[]>,
   asked: ReadonlyMap<string, readonly string[]>,
+  placeOf: Library["placeOf"],
 ): ReadonlyMap<string, Reads> {
   const own = new Map(
     [...roots].map(([root, stacks]) => [
       root,
-      ownFiles([root, ...(asked.get(root) ?? [])], stacks),
+      ownFiles([root, ...(asked.get(root) ?? [])], stacks, placeOf),
     ]),
   );
   const importing = new Map<string, Set<string>>();
@@ -38,12 +39,16 @@ export function readsOf(
   );
 }
 
-function ownFiles(asked: readonly string[], stacks: readonly Stack[]): ReadonlySet<string> {
+function ownFiles(
+  asked: readonly string[],
+  stacks: readonly Stack[],
+  placeOf: Library["placeOf"],
+): ReadonlySet<string> {
   const files = new Set(asked);
   for (const { template } of stacks) {
     files.add(template.file.path);
     for (const entry of template.resources.values()) {
-      const place = placeOfNested(template.file.path, entry);
+      const place = placeOf(template, entry);
       if (place && "path" in place) files.add(place.path);
     }
   }
