@@ -24,11 +24,12 @@ export function normalise(
 }
 
 /** Nearly every name is told by this cheap look. */
-const MAY_BE_GIT = /git|[^ -~]/i;
+const mayBeGit = (name: string): boolean =>
+  /[^ -~]/.test(name) || name.toLowerCase().includes("git");
 
 /** As systems that ignore case, or some characters, would find it. */
 export function isGit(name: string): boolean {
-  if (!MAY_BE_GIT.test(name)) return false;
+  if (!mayBeGit(name)) return false;
   const plain = name.replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase();
   return plain === ".git" || plain === "git~1";
 }

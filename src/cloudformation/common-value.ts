@@ -11,10 +11,9 @@ const SINGLE = /'(?:[^'\n]|'')*'/y;
 const DOUBLE = /"(?:[^"\\\n]|\\["\\/bfnrt])*"/y;
 /** Up to the first colon with nothing right behind it, or the end of the line. */
 const PLAIN_KEY = /[^\s!&*?|>%@`"'#[\]{},:-][^\n:]*(?::(?! |\n|$)[^\n:]*)*/y;
-const COLON = / *:(?= |\n|$)/y;
 const TAG = /![A-Za-z][\w:.-]*(?= |\n|$)/y;
-/** Neither an indicator of YAML nor the dash of an item. */
-const PLAIN_START = /[^\s\-!&*?|>%@`"'#[\]{},:]|-(?=[^\s-])/y;
+/** What a plain text cannot begin with; a dash it can, if neither a blank nor another dash follows. */
+const INDICATORS = "!&*?|>%@`\"'#[]{},:";
 const LONGEST_KEY = 1_000;
 
 function match(pattern: RegExp, { text, at }: CommonReader): string | undefined {
@@ -25,16 +24,28 @@ function match(pattern: RegExp, { text, at }: CommonReader): string | undefined 
 /** A key with its colon, if one begins here; the reader is moved behind it if that is wanted. */
 export function readKey(reader: CommonReader, isTaken: boolean): Key | undefined {
   const start = reader.at;
-  const quoted = match(SINGLE, reader) ?? match(DOUBLE, reader);
+  const quoted = matchQuoted(reader);
   const key = quoted ?? match(PLAIN_KEY, reader)?.trimEnd();
   if (key === undefined || key.length > LONGEST_KEY || key.includes(" #") || key === "<<")
     return undefined;
   const end = start + key.length;
-  COLON.lastIndex = end;
-  const colon = COLON.exec(reader.text)?.[0];
-  if (colon === undefined) return undefined;
-  if (isTaken) reader.at = end + colon.length;
+  const behind = behindColon(reader.text, end);
+  if (behind === undefined) return undefined;
+  if (isTaken) reader.at = behind;
   return { name: quoted === undefined ? key : unquoted(quoted), place: { start, end } };
+}
+
+/** Where what a key has begins, if what stands there is the colon of a key. */
+function behindColon(text: string, from: number): number | undefined {
+  let at = from;
+  while (text[at] === " ") at++;
+  const next = text[at + 1] ?? "\n";
+  return text[at] === ":" && (next === " " || next === "\n") ? at + 1 : undefined;
+}
+
+function matchQuoted(reader: CommonReader): string | undefined {
+  const first = reader.text[reader.at];
+  return first === "'" ? match(SINGLE, reader) : first === '"' ? match(DOUBLE, reader) : undefined;
 }
 
 const unquoted = (source: string): string =>
@@ -42,7 +53,7 @@ const unquoted = (source: string): string =>
 
 /** A tag of a function, such as `!Ref`, and the blanks behind it. */
 export function readTag(reader: CommonReader): string | undefined {
-  const tag = match(TAG, reader);
+  const tag = reader.text[reader.at] === "!" ? match(TAG, reader) : undefined;
   if (tag === undefined) return undefined;
   reader.at += tag.length;
   skipBlanks(reader);
@@ -52,7 +63,7 @@ export function readTag(reader: CommonReader): string | undefined {
 /** A text in quotes that ends in the same line. */
 export function readQuoted(reader: CommonReader): Node {
   const start = reader.at;
-  const source = match(SINGLE, reader) ?? match(DOUBLE, reader);
+  const source = matchQuoted(reader);
   if (source === undefined) return refuse(reader);
   reader.at += source.length;
   return { kind: "scalar", value: unquoted(source), start, end: reader.at };
@@ -60,18 +71,28 @@ export function readQuoted(reader: CommonReader): Node {
 
 /** A plain text up to the end of the line or a comment. */
 export const readLine = (reader: CommonReader, isTagged: boolean): Node =>
-  readPlain(reader, isTagged, /\n|(?<= )#/g);
+  readPlain(reader, isTagged, "\n");
 
-function readPlain(reader: CommonReader, isTagged: boolean, ends: RegExp): Node {
+function readPlain(reader: CommonReader, isTagged: boolean, ends: string): Node {
   const { text, at: start } = reader;
-  if (match(PLAIN_START, reader) === undefined) return refuse(reader);
-  ends.lastIndex = start;
-  const source = text.slice(start, ends.exec(text)?.index).trimEnd();
+  if (!beginsPlain(text, start)) return refuse(reader);
+  let end = start;
+  while (end < text.length && !ends.includes(text.charAt(end)) && !isComment(text, end)) end++;
+  const source = text.slice(start, end).trimEnd();
   if (/:(?: |$)/.test(source)) return refuse(reader);
   reader.at = start + source.length;
   const value = isTagged ? source : plainScalar(source);
   return { kind: "scalar", value, start, end: reader.at };
 }
+
+function beginsPlain(text: string, at: number): boolean {
+  const first = text.charAt(at);
+  const next = text.charAt(at + 1);
+  if (first === "-") return next !== "-" && next.trim() !== "";
+  return !INDICATORS.includes(first) && first.trim() !== "";
+}
+
+const isComment = (text: string, at: number): boolean => text[at] === "#" && text[at - 1] === " ";
 
 /** `|` and `>` with the lines below: of a folded text only those that make one line. */
 export function readBlockText(reader: CommonReader, column: number): Node {
@@ -162,7 +183,7 @@ function readFlowValue(reader: CommonReader, column: number): Node {
       ? readFlow(reader, column)
       : first === '"' || first === "'"
         ? readQuoted(reader)
-        : readPlain(reader, tag !== undefined, /[,[\]{}\n]|(?<= )#/g);
+        : readPlain(reader, tag !== undefined, ",[]{}\n");
   return tag === undefined ? node : { ...node, tag, start: before };
 }
 

@@ -4,6 +4,7 @@
  * text. Source: `resolver.py` and `constructor.py` of PyYAML.
  */
 export function plainScalar(source: string): string | number | boolean | null {
+  if (!TYPED.includes(source.charAt(0))) return source;
   const found = KINDS.find(([pattern]) => pattern.test(source));
   return found ? found[1](source) : source;
 }
@@ -15,6 +16,9 @@ export function taggedScalar(
 ): ReturnType<typeof plainScalar> | undefined {
   return Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag]?.(source) : undefined;
 }
+
+/** What begins as none of these is a text, and most are. */
+const TYPED = "~0123456789+-.yYnNtTfFoO";
 
 type Construct = (source: string) => string | number | boolean | null;
 

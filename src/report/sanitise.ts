@@ -4,6 +4,8 @@
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
+const PLAIN = /^[ -~]*$/;
+
 /** The old syntax of GitHub's workflow commands, which is obeyed anywhere in a line: `##[add-mask]`. */
 const COMMAND = /##\[/g;
 
@@ -13,7 +15,9 @@ const COMMAND = /##\[/g;
  * `\u{202e}`. Sanitising twice changes nothing.
  */
 export function sanitise(text: string): string {
-  return text.replace(INVISIBLE, writtenOut).replace(COMMAND, "##\\u{5b}");
+  // Most text is plain, and the table of what is invisible takes long to make.
+  const visible = PLAIN.test(text) ? text : text.replace(INVISIBLE, writtenOut);
+  return visible.replace(COMMAND, "##\\u{5b}");
 }
 
 /** The same for text of several paragraphs, such as the explanation of a rule: line ends stay. */

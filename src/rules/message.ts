@@ -57,6 +57,7 @@ function inputOf(because: Because): string {
 
 /** Control characters would let a value draw on the terminal or end the line. */
 function plain(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+  // The table of what is invisible takes long to make, and most text is plain.
+  const line = /^[ -~]*$/.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
   return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
 }
