@@ -12,7 +12,10 @@ const LANGUAGES = {
 };
 
 /** What the shell loads for a language, where some of what that holds may be there again. */
-const FOR_LANGUAGES = { "functions.cjs": "src/cli/functions.ts" };
+const FOR_LANGUAGES = {
+  "functions.cjs": "src/cli/functions.ts",
+  "documents.cjs": "src/terraform/policy-document.ts",
+};
 
 /** Builds the core and the languages with the options of all files of dist/: their names and what esbuild made. */
 export async function bundleLanguages(project, options) {

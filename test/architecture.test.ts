@@ -62,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "cli/diagnose": ["type:report/pretty-checks"],
   "cli/parts": [
     ...["rules/load", "policy/load", "shard/load", "report/formats", "type:re2js"],
-    "terraform/models/texts.generated",
+    ...["terraform/models/texts.generated", "terraform/policy-document"],
   ],
   "cli/parts-of-dist": [
     "type:rules/load",
@@ -71,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type:report/formats",
     "type:re2js",
     "type:terraform/models/texts.generated",
+    "type:terraform/policy-document",
   ],
   action: ["index", "cli", "node:*"],
 };

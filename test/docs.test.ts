@@ -7,9 +7,14 @@ import { missingExamples } from "../src/rules/completeness.ts";
 import { runExample } from "../src/rules/examples.ts";
 import { loadRule } from "../src/rules/load.ts";
 import { scanExample } from "../src/scan.ts";
+import { policyDocument } from "../src/terraform/policy-document.ts";
 
 const GUIDE = "docs/writing-rules.md";
-const scan = scanExample({ regex: () => RE2JS, yaml: () => yaml });
+const scan = scanExample({
+  regex: () => RE2JS,
+  yaml: () => yaml,
+  policyDocument: () => policyDocument,
+});
 
 /** The rules in a page, each as a file that is named after it. */
 function rulesIn(path: string) {

@@ -7,6 +7,7 @@ import type { Verdict } from "../src/rules/result.ts";
 import { scan } from "../src/scan.ts";
 import { positionAt } from "../src/source/file.ts";
 import { filesInMemory } from "../src/source/files-in-memory.ts";
+import { policyDocument } from "../src/terraform/policy-document.ts";
 
 const LANGUAGES = ["terraform", "cloudformation"];
 
@@ -40,7 +41,7 @@ function reported(texts: ReadonlyMap<string, string>): readonly string[] {
     filesInMemory(texts),
     { candidates: [...texts.keys()].sort(), paths: [], roots: [], vars: [], varFiles: [] },
     builtInRules,
-    { regex: () => RE2JS, yaml: () => yaml },
+    { regex: () => RE2JS, yaml: () => yaml, policyDocument: () => policyDocument },
   );
   expect(report.files.unanalysed).toEqual([]);
   const lines = report.results

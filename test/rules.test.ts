@@ -6,9 +6,14 @@ import { KINDS } from "../src/graph/kinds/index.ts";
 import { missingExamples } from "../src/rules/completeness.ts";
 import { runExample } from "../src/rules/examples.ts";
 import { scanExample } from "../src/scan.ts";
+import { policyDocument } from "../src/terraform/policy-document.ts";
 
 const files = ruleFiles();
-const scan = scanExample({ regex: () => RE2JS, yaml: () => yaml });
+const scan = scanExample({
+  regex: () => RE2JS,
+  yaml: () => yaml,
+  policyDocument: () => policyDocument,
+});
 
 describe.each(files.map((file) => ({ id: file.rule.id, file })))("$id", ({ file }) => {
   test.each(file.examples.map((example) => ({ title: example.title, example })))(

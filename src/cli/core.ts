@@ -24,18 +24,21 @@ export interface Parts {
   readonly loadRegex: NonNullable<Late["regex"]>;
   readonly loadFunctions: () => Required<Pick<Late, "functions" | "host">>;
   readonly loadModels: NonNullable<Late["models"]>;
+  readonly loadPolicyDocument: NonNullable<Late["policyDocument"]>;
 }
 
 /** The core as the commands use it: the entry of `dist/core.cjs`, which `--version` does not pay for. */
 export function newEngine(parts: Parts): Engine {
   const { loadRuleLoader, loadPolicyReader, loadYaml, loadRegex, loadFunctions, loadModels } =
     parts;
+  const { loadPolicyDocument } = parts;
   const late: Late = {
     regex: loadRegex,
     yaml: loadYaml,
     functions: () => loadFunctions().functions(),
     host: () => loadFunctions().host(),
     models: loadModels,
+    policyDocument: loadPolicyDocument,
   };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>
     ruleFiles.length === 0

@@ -15,6 +15,7 @@ export function loadEngine(): Engine {
     loadRegex,
     loadFunctions,
     loadModels,
+    loadPolicyDocument,
   });
 }
 
@@ -40,6 +41,12 @@ export function loadModels(): ReturnType<
   return (
     require("./models.cjs") as typeof import("../terraform/models/texts.generated.ts")
   ).models();
+}
+
+export function loadPolicyDocument(): typeof import("../terraform/policy-document.ts").policyDocument {
+  // The bundler made this file from the module of that type.
+  return (require("./documents.cjs") as typeof import("../terraform/policy-document.ts"))
+    .policyDocument;
 }
 
 export function loadRuleLoader(): typeof import("../rules/load.ts") {

@@ -5,6 +5,7 @@ import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
 import * as shards from "../shard/load.ts";
 import { models } from "../terraform/models/texts.generated.ts";
+import { policyDocument } from "../terraform/policy-document.ts";
 import { newEngine } from "./core.ts";
 import type { Engine } from "./engine.ts";
 import { functions } from "./functions.ts";
@@ -24,6 +25,7 @@ export function loadEngine(): Engine {
     loadRegex,
     loadFunctions,
     loadModels,
+    loadPolicyDocument,
   });
 }
 
@@ -45,6 +47,11 @@ export function loadFunctions(): typeof functions {
 /** What stands for famous modules of Terraform that are not on disk. */
 export function loadModels(): ReturnType<typeof models> {
   return models();
+}
+
+/** What makes the policies of `aws_iam_policy_document`. */
+export function loadPolicyDocument(): typeof policyDocument {
+  return policyDocument;
 }
 
 /** What reads rule files: it needs the YAML and CEL parsers, which only a user's own rules pay for. */

@@ -1,8 +1,7 @@
 import { text, unknown } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
-import { headerOf } from "./instance.ts";
-import { policyDocument } from "./policy-document.ts";
+import { cyclic, headerOf, once, settle } from "./instance.ts";
 import type { ResourceInstance } from "./resource.ts";
 
 type Model = (source: ResourceInstance) => Value | undefined;
@@ -89,15 +88,32 @@ function zones(source: ResourceInstance, name: string, region: Value | undefined
 
 /** The text is left to the provider, and so are its line breaks; what it says is known. */
 function rendered(source: ResourceInstance, name: string): Unknown {
+  const encodes = documentOf(source);
   return {
     ...textOf(source, name),
-    encodes: policyDocument(source.configured),
+    ...(encodes && { encodes }),
     origin: {
       span: headerOf(source.block),
       note: `\`${name}\` of ${source.address}`,
       role: "written",
     },
   };
+}
+
+/** The policy as a value, made once however often it is referred to. */
+function documentOf(source: ResourceInstance): Value | undefined {
+  const { module, address, block, configured } = source;
+  const make = module.root.late?.policyDocument?.();
+  const span = headerOf(block);
+  return (
+    make &&
+    once<Value>(
+      module,
+      `policy of ${address}`,
+      () => settle(module, make(configured), span, source.guard !== undefined),
+      () => cyclic(module, address, span),
+    )
+  );
 }
 
 function serviceName(source: ResourceInstance, service: string, region: Value): Value {

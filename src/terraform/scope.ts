@@ -6,6 +6,7 @@ import type { NamedFiles } from "./files-from.ts";
 import type { TerraformFunction } from "./functions/define.ts";
 import type { Host } from "./functions/late/host.ts";
 import type { RegexEngine } from "./functions/regex-engine.ts";
+import type { Attributes } from "./policy-document.ts";
 
 /** What an expression is evaluated in. */
 export interface Scope {
@@ -32,6 +33,8 @@ export interface Late {
   readonly functions?: () => ReadonlyMap<string, TerraformFunction>;
   /** What stands for famous modules that are not on disk: texts of Terraform by the names of models. */
   readonly models?: () => ReadonlyMap<string, string>;
+  /** What makes the policies of `aws_iam_policy_document`. */
+  readonly policyDocument?: () => (configured: Attributes) => Value | Failure;
 }
 
 export interface Binding {

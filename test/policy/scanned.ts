@@ -3,6 +3,7 @@ import * as yaml from "yaml";
 import { builtInRules } from "../../src/rules/built-in.generated.ts";
 import { type ScanOptions, scan } from "../../src/scan.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { policyDocument } from "../../src/terraform/policy-document.ts";
 
 /** A whole scan of files given as texts by path. */
 export function scanned(
@@ -14,7 +15,7 @@ export function scanned(
     .filter((path) => !path.includes(".terraform/"))
     .sort();
   const plain = { candidates, paths: [], roots: [], vars: [], varFiles: [] };
-  const late = { regex: () => RE2JS, yaml: () => yaml };
+  const late = { regex: () => RE2JS, yaml: () => yaml, policyDocument: () => policyDocument };
   return scan(files, { ...plain, ...options }, builtInRules, late).report;
 }
 

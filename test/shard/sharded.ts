@@ -12,6 +12,7 @@ import { readShard } from "../../src/shard/read.ts";
 import { shardText } from "../../src/shard/write.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { inOrder } from "../../src/source/in-order.ts";
+import { policyDocument } from "../../src/terraform/policy-document.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -26,7 +27,7 @@ export function scanned(
     .sort();
   const policy = { today: "2026-11-21", inline: true };
   const plain = { candidates, paths: [], roots: [], vars: [], varFiles: [], policy };
-  const late = { regex: () => RE2JS, yaml: () => yaml };
+  const late = { regex: () => RE2JS, yaml: () => yaml, policyDocument: () => policyDocument };
   return scan(filesInMemory(new Map(Object.entries(texts))), { ...plain, ...options }, rules, late);
 }
 

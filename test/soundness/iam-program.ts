@@ -50,9 +50,18 @@ const granted = fc.record({
   resources: fc.array(resource, { minLength: 1, maxLength: 2 }),
 });
 
+/** How two documents become one, and what the statements are called. */
+const merge = fc.record({
+  by: fc.constantFrom("source_policy_documents", "override_policy_documents"),
+  first: choice("x", "y", ""),
+  second: choice("x", "y", ""),
+});
+type Merge = typeof merge extends fc.Arbitrary<infer T> ? T : never;
+
 const policy = fc.record({
+  merge,
   form: fc.constantFrom("inline", "separate", "managed", "attached", "aws"),
-  written: fc.constantFrom("jsonencode", "heredoc", "document"),
+  written: fc.constantFrom("jsonencode", "heredoc", "document", "merged"),
   flag: fc.option(fc.boolean(), { nil: undefined }),
   statements: fc.array(granted, { minLength: 1, maxLength: 2 }),
   aws: choice("AdministratorAccess", "PowerUserAccess", "ReadOnlyAccess"),
@@ -103,7 +112,10 @@ function programText(chosen: Role, use: Use, variable: Variable): readonly strin
   const managed: string[] = [];
   for (const [index, one] of chosen.policies.entries()) {
     const statements = one.statements.map((each) => grantedText(each, use));
-    const { value, blocks: data } = documentText(`p${index}`, one.written, statements);
+    const { value, blocks: data } =
+      one.written === "merged"
+        ? mergedText(`p${index}`, one.merge, statements, use)
+        : documentText(`p${index}`, one.written, statements);
     const count =
       one.flag === undefined ? "" : `count = var.${variable(String(one.flag), "bool")} ? 1 : 0\n`;
     blocks.push(...data);
@@ -161,6 +173,28 @@ function documentText(
   return {
     value: `data.aws_iam_policy_document.${name}.json`,
     blocks: [`data "aws_iam_policy_document" "${name}" {\n${blocks}\n}`],
+  };
+}
+
+/** The first statement in one document, the others in one that it is merged with. */
+function mergedText(
+  name: string,
+  { by, first, second }: Merge,
+  [one, ...others]: readonly Statement[],
+  use: Use,
+): { readonly value: string; readonly blocks: readonly string[] } {
+  const sids = [first, second].map((sid) => `sid = "${use(sid)}"\n`);
+  const texts = [one ? [blockText(one)] : [], others.map(blockText)].map((blocks, index) =>
+    blocks.map((block) => block.replace("{\n", `{\n${sids[index]}`)).join("\n"),
+  );
+  const [source, own] = by === "source_policy_documents" ? texts : texts.toReversed();
+  const other = `data.aws_iam_policy_document.${name}_other.json`;
+  return {
+    value: `data.aws_iam_policy_document.${name}.json`,
+    blocks: [
+      `data "aws_iam_policy_document" "${name}_other" {\n${source}\n}`,
+      `data "aws_iam_policy_document" "${name}" {\n${by} = [${other}]\n${own}\n}`,
+    ],
   };
 }
 

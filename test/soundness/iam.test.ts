@@ -7,6 +7,7 @@ import { builtInRules } from "../../src/rules/built-in.generated.ts";
 import { checkRules } from "../../src/rules/check.ts";
 import type { Verdict } from "../../src/rules/result.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { policyDocument } from "../../src/terraform/policy-document.ts";
 import { readTerraform, type TerraformOptions } from "../../src/terraform/project.ts";
 import { type IamProgram, iamPrograms } from "./iam-program.ts";
 
@@ -20,7 +21,7 @@ function verdictsOf(text: string, vars: TerraformOptions["vars"]): ReadonlyMap<s
     vars,
     varFiles: [],
     region: undefined,
-    late: { regex: () => RE2JS },
+    late: { regex: () => RE2JS, policyDocument: () => policyDocument },
     isWanted: isRead,
   });
   const results = checkRules(RULES, buildGraph(declarations).graph).value;

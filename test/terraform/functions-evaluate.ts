@@ -10,6 +10,7 @@ import { type Failure, failure } from "../../src/terraform/failure.ts";
 import { filesFrom } from "../../src/terraform/files-from.ts";
 import { LATE_FUNCTIONS } from "../../src/terraform/functions/late/index.ts";
 import { models } from "../../src/terraform/models/texts.generated.ts";
+import { policyDocument } from "../../src/terraform/policy-document.ts";
 import type { Late, Scope } from "../../src/terraform/scope.ts";
 import type { Value } from "../../src/value/value.ts";
 
@@ -20,6 +21,7 @@ export const LATE: Late = {
   host: () => host,
   functions: () => LATE_FUNCTIONS,
   models,
+  policyDocument: () => policyDocument,
 };
 
 /** The value of an expression that names nothing but `local`. */

@@ -80,8 +80,8 @@ test("what is put into a heredoc moves no line", () => {
 }
 EOT`;
   expect(placesIn(policyIn(heredoc))).toEqual([
-    'net/main.tf: { "Action": "a:${var.bucket}",',
-    '  net/main.tf: { "Action": "a:${var.bucket}",',
+    `net/main.tf: { "Action": "a:\${var.bucket}",`,
+    `  net/main.tf: { "Action": "a:\${var.bucket}",`,
     'net/main.tf: { "Action": "a:C" }',
     '  net/main.tf: { "Action": "a:C" }',
   ]);
@@ -112,17 +112,17 @@ test("of a policy in a template, a statement stands in the template", () => {
   ]
 }`;
   const policy = policyIn(
-    'templatefile("${path.module}/t.tftpl", { names = local.names, version = "2012" })',
+    `templatefile("\${path.module}/t.tftpl", { names = local.names, version = "2012" })`,
     { "net/t.tftpl": template },
   );
   expect(placesIn(policy)).toEqual(
     inFile("net/t.tftpl", [
       "{",
-      '  "Action": "${name}:Get"',
+      `  "Action": "\${name}:Get"`,
       "{",
-      '  "Action": "${name}:Get"',
-      '${jsonencode({ Action = "j:K" })},',
-      '  ${jsonencode({ Action = "j:K" })},',
+      `  "Action": "\${name}:Get"`,
+      `\${jsonencode({ Action = "j:K" })},`,
+      `  \${jsonencode({ Action = "j:K" })},`,
       '{ "Action": "last:One" }',
       '  { "Action": "last:One" }',
     ]),
@@ -147,7 +147,7 @@ test("of a policy made by `jsonencode`, every part stands where it is written", 
       '  { Action = "a:B" },',
       'merge({ Effect = "Allow" }, {',
       '  "c:D",',
-      '  "${var.bucket}:E",',
+      `  "\${var.bucket}:E",`,
     ]),
   );
 });

@@ -5,9 +5,10 @@ import type { Result } from "../../src/rules/result.ts";
 import type { Example, Rule } from "../../src/rules/rule.ts";
 import { type ScanOptions, scan } from "../../src/scan.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
+import { policyDocument } from "../../src/terraform/policy-document.ts";
 import type { Printed } from "./likeness.ts";
 
-const late = { regex: () => RE2JS, yaml: () => yaml };
+const late = { regex: () => RE2JS, yaml: () => yaml, policyDocument: () => policyDocument };
 
 export interface Scanned {
   readonly entities: readonly Printed[];
