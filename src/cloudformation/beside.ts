@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
 import { type Files, MISSING } from "../source/files.ts";
+import { type Constructs, constructsIn } from "./construct.ts";
 import { type Deployment, deploymentIn, readData, textsIn } from "./deployment.ts";
 import type { Late } from "./late.ts";
 import { member, type Node, textOf } from "./node.ts";
@@ -10,6 +11,8 @@ export interface Evidence extends Deployment {
   readonly region?: string;
   readonly account?: string;
   readonly stackName?: string;
+  /** The constructs behind its resources, and those of stacks nested in it; read on first use. */
+  readonly constructs?: Constructs;
   /** The files that were asked for, there or not. */
   readonly asked: readonly string[];
 }
@@ -45,7 +48,7 @@ export function evidenceIn(
     const isMade = name.endsWith(".template.json");
     const asked = [parameters, ...(isMade ? [manifest] : [])].filter((path) => path !== template);
     const stacks = isMade
-      ? (manifests.get(manifest) ?? stacksOf(read(manifest)))
+      ? (manifests.get(manifest) ?? stacksOf(read(manifest), (name) => read(directory + name)))
       : new Map<string, ManifestStack>();
     if (isMade) manifests.set(manifest, stacks);
     const stack = stacks.get(name);
@@ -78,7 +81,10 @@ type ManifestStack = Omit<Evidence, "asked">;
  * The stacks in the manifest of an assembly, by the name of the template. Source: the schema of
  * https://github.com/aws/aws-cdk-cli/tree/main/packages/%40aws-cdk/cloud-assembly-schema
  */
-function stacksOf(data: Data | undefined): ReadonlyMap<string, ManifestStack> {
+function stacksOf(
+  data: Data | undefined,
+  readBeside: (name: string) => Data | undefined,
+): ReadonlyMap<string, ManifestStack> {
   const found = new Map<string, ManifestStack>();
   const artifacts = member(data?.node, "artifacts");
   if (!data || artifacts?.kind !== "mapping") return found;
@@ -96,10 +102,27 @@ function stacksOf(data: Data | undefined): ReadonlyMap<string, ManifestStack> {
         tags: tagsOf(properties, data.file),
         stackName: textOf(member(properties, "stackName")) ?? key,
         ...environmentOf(textOf(member(value, "environment")) ?? ""),
+        constructs: constructsNamed(value, template, readBeside),
       });
     seen.add(template);
   }
   return found;
+}
+
+/** Newer assemblies have metadata in a file of its own, older ones in the manifest. */
+function constructsNamed(
+  artifact: Node,
+  template: string,
+  readBeside: (name: string) => Data | undefined,
+): Constructs {
+  let found: Constructs | undefined;
+  return (path, id) => {
+    const file = textOf(member(artifact, "additionalMetadataFile"));
+    const metadata =
+      found || file === undefined ? member(artifact, "metadata") : readBeside(file)?.node;
+    found ??= metadata ? constructsIn(metadata, template) : () => undefined;
+    return found(path, id);
+  };
 }
 
 const tagsOf = (properties: Node | undefined, file: Parameters<typeof textsIn>[1]) =>

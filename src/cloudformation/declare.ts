@@ -1,5 +1,6 @@
 import type { Declaration } from "../graph/declaration.ts";
 import { isMakingNothing } from "./cdk-resource.ts";
+import { type Constructs, constructOf } from "./construct.ts";
 import { type Entry, spanOf } from "./node.ts";
 import { existenceOf, instanceOf, propertyNamed, propertyNames, typeOf } from "./resource.ts";
 import { keyIn, type Stack } from "./stack.ts";
@@ -13,10 +14,11 @@ import { UNSEEN_SETTLED_BY, type Unseen, unseenParts } from "./unseen.ts";
 export function declarationsOf(
   stack: Stack,
   isWanted: (type: string) => boolean,
+  constructs?: Constructs,
 ): readonly Declaration[] {
   const resources = [...stack.template.resources.values()].filter(({ key }) => !isExpanded(key));
   return [
-    ...resources.flatMap((entry) => declarationOf(stack, entry, isWanted)),
+    ...resources.flatMap((entry) => declarationOf(stack, entry, isWanted, constructs)),
     ...unseenParts(stack.template).map((part) => unseenDeclaration(stack, part)),
   ];
 }
@@ -47,12 +49,14 @@ function declarationOf(
   stack: Stack,
   entry: Entry,
   isWanted: (type: string) => boolean,
+  constructs: Constructs | undefined,
 ): readonly Declaration[] {
   const type = typeOf(entry);
   const unseen = whyUnseen(stack, entry);
   if (!unseen && !isWanted(type)) return [];
   const existence = existenceOf(stack, entry);
   if (existence === false) return [];
+  const construct = constructOf(entry, stack.template.file.path, constructs);
   return [
     {
       ...shared(stack),
@@ -60,6 +64,7 @@ function declarationOf(
       ...(unseen && { unseen }),
       type,
       address: stack.prefix + entry.key,
+      ...(construct !== undefined && { construct }),
       instance: instanceOf(stack, entry),
       ...(existence !== true && { guard: existence.because }),
       span: spanOf(entry.place, stack.template.file),

@@ -5,6 +5,7 @@ import type { Reads } from "../source/reads.ts";
 import { object, text, withOrigin } from "../value/make.ts";
 import { type Evidence, evidenceIn } from "./beside.ts";
 import { conditionOf } from "./condition.ts";
+import type { Constructs } from "./construct.ts";
 import { declarationsOf } from "./declare.ts";
 import { deploymentIn, type Given, readData } from "./deployment.ts";
 import { type Export, exportedTo, exportsOf } from "./exports.ts";
@@ -70,6 +71,7 @@ export function readCloudFormation(
   const chain = { depth: 0 };
   const asked = new Map<string, readonly string[]>();
   const evidenceOf = evidenceIn(files, options.late, report);
+  const constructs = new Map<string, Constructs | undefined>();
   let exports: ReadonlyMap<string, readonly Export[]> = new Map();
   const names: Names = {
     ...NAMES,
@@ -79,6 +81,7 @@ export function readCloudFormation(
     roots.map((template) => {
       const { path } = template.file;
       const evidence = evidenceOf(path);
+      constructs.set(path, evidence.constructs);
       asked.set(path, [...evidence.asked, ...(options.parameterFiles ?? [])]);
       const configured = options.parametersOf?.(path) ?? [];
       const root = rootOf(template, {
@@ -104,7 +107,9 @@ export function readCloudFormation(
   return {
     roots: [...stacks.keys()],
     templates: library.whole(),
-    declarations: all.flatMap((stack) => declarationsOf(stack, options.isWanted)),
+    declarations: all.flatMap((stack) =>
+      declarationsOf(stack, options.isWanted, constructs.get(stack.root)),
+    ),
     reads: () => readsOf(stacks, exports, asked, library.placeOf),
     syntax,
     diagnostics,

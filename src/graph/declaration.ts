@@ -26,6 +26,8 @@ export interface Declaration {
   readonly root: string;
   /** As the language prints it, unique in its root: `module.vpc.aws_subnet.private[0]`. */
   readonly address: string;
+  /** The construct of the CDK that it was made from: `MyStack/Vpc/PrivateSubnet1/Subnet`. */
+  readonly construct?: string;
   /** Unique in the scan; what `Reference.instance` names. */
   readonly instance: string;
   /** True if it stands for a number of instances that is not known, possibly none. */

@@ -1,5 +1,6 @@
 import type { Result } from "../rules/result.ts";
 import { byPlace, regionOf } from "./order.ts";
+import { nameOf } from "./subject-name.ts";
 import { groupBy } from "./summary.ts";
 
 /** Results that one change settles. Never empty. */
@@ -49,7 +50,7 @@ export function leadOf({ verdict, message }: Result): string {
 export function sentencesOf({ first, results }: Cause): string {
   const { message, subject, reasons } = first;
   const others = results.length - 1;
-  const about = `(${subject.address}${others > 0 ? ` and ${others} more` : ""})`;
+  const about = `(${nameOf(subject)}${others > 0 ? ` and ${others} more` : ""})`;
   const settled = [...new Set(reasons.map(({ settledBy }) => settledBy))];
   return [leadOf(first) + message, about, ...settled].join(" ");
 }

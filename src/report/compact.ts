@@ -2,6 +2,7 @@ import type { Result } from "../rules/result.ts";
 import { byPlace, regionOf } from "./order.ts";
 import type { Reporter } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
+import { nameOf } from "./subject-name.ts";
 
 /**
  * One line for each result: `path:line:column: severity[rule]: message (address)`. Instead of the severity
@@ -19,7 +20,7 @@ function lineOf(result: Result): string {
   const { startLine, startColumn } = regionOf(location);
   const kind = verdict === "fail" ? severity : verdict;
   const place = `${pathOf(sanitise(location.file.path))}:${startLine}:${startColumn}`;
-  const text = [sanitise(message), `(${sanitise(subject.address)})`].filter((part) => part !== "");
+  const text = [sanitise(message), `(${sanitise(nameOf(subject))})`].filter((part) => part !== "");
   return `${place}: ${kind}[${sanitise(rule)}]: ${text.join(" ")}`;
 }
 

@@ -95,6 +95,9 @@ const toResult = (result: Result) => ({
     kind: sanitise(result.subject.kind),
     root: sanitise(result.subject.root),
     address: sanitise(result.subject.address),
+    ...(result.subject.construct !== undefined && {
+      construct: sanitise(result.subject.construct),
+    }),
     exists: result.subject.exists,
   },
   message: sanitise(result.message),

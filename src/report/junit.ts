@@ -62,6 +62,7 @@ function caseOf(result: Result, rules: ReadonlyMap<string, RuleDescription>): Ca
         return `${step.location.file.path}:${at.startLine}:${at.startColumn} ${step.note}`;
       }),
       ...settled.map((way) => `Settled by: ${way}`),
+      ...(subject.construct === undefined ? [] : [`Construct: ${subject.construct}`]),
       `Requires: ${[requirement, rules.get(rule)?.title].filter(Boolean).join(", ")}`,
     ],
   };

@@ -4,6 +4,7 @@ import { cell, codeSpan, prose } from "./code-span.ts";
 import type { FixedFinding } from "./comparison.ts";
 import { byPlace, regionOf } from "./order.ts";
 import type { Report } from "./report.ts";
+import { nameOf } from "./subject-name.ts";
 import type { Status, Summary } from "./summary.ts";
 
 /** The cells of one row, in Markdown. */
@@ -36,7 +37,7 @@ export function readinessRows({ requirements }: Summary): readonly Row[] {
 
 export function findingRow({ first, results }: Cause): Row {
   const others = results.length - 1;
-  const about = `${codeSpan(first.subject.address)}${others > 0 ? ` and ${others} more` : ""}`;
+  const about = `${codeSpan(nameOf(first.subject))}${others > 0 ? ` and ${others} more` : ""}`;
   return [
     first.severity,
     codeSpan(first.rule),
@@ -67,7 +68,7 @@ export function acceptedRows({ setAside }: Report): readonly Row[] {
     .sort((a, b) => byPlace(a.result, b.result))
     .map(({ result, reason, until = "" }) => [
       codeSpan(result.rule),
-      `${codeSpan(placeOf(result))}<br>${codeSpan(result.subject.address)}`,
+      `${codeSpan(placeOf(result))}<br>${codeSpan(nameOf(result.subject))}`,
       codeSpan(reason),
       codeSpan(until),
     ]);

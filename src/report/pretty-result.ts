@@ -25,6 +25,7 @@ export function finding(cause: Cause, rules: Rules, paint: Paint): readonly stri
     ...notes(labels, paint, [
       restOf(first),
       subjects(cause.results),
+      constructs(cause.results),
       ["when", reasonTexts(cause.results)],
       ["requires", requirement(first, rules)],
       ["help", firstSentence(rules.get(first.rule)?.fix ?? "")],
@@ -49,6 +50,7 @@ function alone({ first, results }: Cause, rules: Rules, paint: Paint): readonly 
     ...notes(labels, paint, [
       restOf(first),
       subjects(results),
+      constructs(results),
       ["requires", requirement(first, rules)],
       ...reasonsWithoutPlace(results),
       ...settlements(results),
@@ -159,6 +161,12 @@ function notes(labels: readonly Label[], paint: Paint, lines: readonly Note[]): 
 function subjects(results: readonly Result[]): Note {
   const kinds = new Set(results.map(({ subject }) => sanitise(subject.kind)));
   return [[...kinds].join(", "), addresses(results)];
+}
+
+/** Where the CDK app makes what the template declares. */
+function constructs(results: readonly Result[]): Note {
+  const names = new Set(results.flatMap(({ subject }) => subject.construct ?? []));
+  return ["construct", some([...names].map(sanitise), MOST_SUBJECTS)];
 }
 
 function addresses(results: readonly Result[]): string {

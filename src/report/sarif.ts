@@ -1,4 +1,4 @@
-import type { Log, Result as SarifResult, ThreadFlowLocation } from "sarif";
+import type { Location, Log, Result as SarifResult, ThreadFlowLocation } from "sarif";
 import type { Result } from "../rules/result.ts";
 import type { Span } from "../source/file.ts";
 import { type Cause, leadOf } from "./cause.ts";
@@ -86,7 +86,7 @@ function toResult(
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: first.verdict === "fail" ? LEVEL[first.severity] : "note",
     message: { text: messageOf(cause) },
-    locations: [toLocation(first.location)],
+    locations: [{ ...toLocation(first.location), ...constructsOf(results) }],
     partialFingerprints: {
       primaryLocationLineHash: hashOf(first.location),
       ...(fingerprint === undefined ? {} : { "byocPreflight/v1": fingerprint }),
@@ -107,10 +107,26 @@ function messageOf({ first, results }: Cause): string {
       : first.message.includes(first.subject.address)
         ? ""
         : `Resource: ${listed.join("")}.`;
+  const constructs = namesOfConstructs(results).map((name) => `\`${name}\``);
+  const made = constructs.length > 0 ? `Construct: ${constructs.join(", ")}.` : "";
   return withoutLinks(
-    sanitise([leadOf(first) + first.message, ...settled, about].filter(Boolean).join(" ")),
+    sanitise([leadOf(first) + first.message, ...settled, about, made].filter(Boolean).join(" ")),
   );
 }
+
+/** The constructs of the CDK that the template does not name where the result stands. */
+function constructsOf(results: readonly Result[]): Pick<Location, "logicalLocations"> {
+  const names = namesOfConstructs(results);
+  if (names.length === 0) return {};
+  return {
+    logicalLocations: names.map((name) => ({ fullyQualifiedName: sanitise(name), kind: "object" })),
+  };
+}
+
+const namesOfConstructs = (results: readonly Result[]): readonly string[] =>
+  [...new Set(results.flatMap(({ subject }) => subject.construct ?? []))]
+    .sort(compare)
+    .slice(0, MOST_ADDRESSES);
 
 /** In a message `[text](target)` is a link, and the names in it are not ours. */
 function withoutLinks(text: string): string {

@@ -75,12 +75,19 @@ export function checkRule(
   };
   const { verdict, because, trace } = verdictOf(rule, subject, context);
   const { root, address } = subject;
+  const construct = subject.declaration?.construct;
   const head: Head = {
     rule: rule.id,
     requirement: rule.requirement,
     severity: rule.severity,
     verdict,
-    subject: { kind: rule.kind, root, address, exists: subject.guard ? "unknown" : true },
+    subject: {
+      kind: rule.kind,
+      root,
+      address,
+      ...(construct !== undefined && { construct }),
+      exists: subject.guard ? "unknown" : true,
+    },
   };
   const details = (): Details => {
     const after = { ...context, fuel: fuel(STEPS_PER_MESSAGE, rule.id) };

@@ -55,6 +55,8 @@ export interface Subject {
   readonly kind: string;
   readonly root: string;
   readonly address: string;
+  /** The construct of the CDK behind it: `MyStack/Vpc/PrivateSubnet1/Subnet`. */
+  readonly construct?: string;
   /** `unknown` when the verdict holds only if the subject exists. */
   readonly exists: true | "unknown";
 }

@@ -84,3 +84,69 @@ describe("a custom resource that is given the default security group of a VPC", 
     expect(endpointVerdict("Custom::Other", HANDLER)).toBe("unknown");
   });
 });
+
+describe("the construct behind a resource", () => {
+  const at = (path: string, ...said: readonly (readonly [string, string])[]) => [
+    path,
+    said.map(([type, data]) => ({ type: `aws:cdk:${type}`, data })),
+  ];
+
+  const METADATA = Object.fromEntries([
+    at("/App/Vpc/Resource", ["logicalId", "Vpc"]),
+    at("/App/Inner", ["templateFile", "inner.nested.template.json"]),
+    at("/App/Inner/Net/Default", ["logicalId", "Vpc"]),
+    at("/App/A", ["logicalId", "Twice"]),
+    at("/App/B", ["logicalId", "Twice"]),
+  ]);
+
+  const OUTER = JSON.stringify({
+    Resources: {
+      Vpc: { Type: "AWS::EC2::VPC" },
+      Twice: { Type: "AWS::EC2::VPC" },
+      Noted: { Type: "AWS::EC2::VPC", Metadata: { "aws:cdk:path": "App/Noted/Resource" } },
+      Inner: {
+        Type: "AWS::CloudFormation::Stack",
+        Properties: { TemplateURL: "inner.nested.template.json" },
+      },
+    },
+  });
+
+  const constructs = (artifact: unknown, files: Readonly<Record<string, string>> = {}) => {
+    const { declarations } = projectOf(
+      {
+        "cdk.out/app.template.json": OUTER,
+        "cdk.out/inner.nested.template.json": INNER,
+        "cdk.out/manifest.json": JSON.stringify({ artifacts: { app: artifact } }),
+        ...files,
+      },
+      { isWanted: (type) => type === "AWS::EC2::VPC" },
+    );
+    return Object.fromEntries(declarations.map(({ address, construct }) => [address, construct]));
+  };
+
+  const ARTIFACT = {
+    type: "aws:cloudformation:stack",
+    properties: { templateFile: "app.template.json" },
+  };
+
+  const FOUND = {
+    Vpc: "App/Vpc",
+    Noted: "App/Noted",
+    Twice: undefined,
+    "Inner/Vpc": "App/Inner/Net",
+  };
+
+  test("is noted at the resource, or in the metadata of the manifest", () => {
+    expect(constructs({ ...ARTIFACT, metadata: METADATA })).toEqual(FOUND);
+  });
+
+  test("stands in a file of its own in newer assemblies", () => {
+    const artifact = { ...ARTIFACT, additionalMetadataFile: "app.metadata.json" };
+    const files = { "cdk.out/app.metadata.json": JSON.stringify(METADATA) };
+    expect(constructs(artifact, files)).toEqual(FOUND);
+  });
+
+  test("is not known where nothing tells", () => {
+    expect(constructs(ARTIFACT)).toMatchObject({ Vpc: undefined, Noted: "App/Noted" });
+  });
+});

@@ -127,7 +127,10 @@ const MUTATIONS: readonly [problem: string, change: (log: Json) => void, asked?:
   ["a step without a note", (log) => delete thread(log).locations[0].location.message],
   ["a result with a property of its own", (log) => (result(log).severity = "high")],
   ["no physical location", (log) => delete location(log).physicalLocation],
-  ["a logical location", (log) => (location(log).logicalLocations = [{ name: "aws_vpc.a" }])],
+  [
+    "a logical location without a full name",
+    (log) => (location(log).logicalLocations = [{ name: "aws_vpc.a" }]),
+  ],
   ["no URI", (log) => (artifact(log).uri = "")],
   ["no URI", (log) => delete artifact(log).uri],
   ["a URI with a scheme", (log) => (artifact(log).uri = "git::https://example.com/y.tf")],

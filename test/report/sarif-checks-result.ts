@@ -126,9 +126,10 @@ export const LOCATION: readonly Check[] = [
     fails: (location) => without(location.physicalLocation),
   },
   {
-    row: "ignored: logicalLocations",
-    problem: "a logical location",
-    fails: (location) => !without(location.logicalLocations),
+    row: "ignored: logicalLocations, which other viewers show by their full name",
+    problem: "a logical location without a full name",
+    fails: ({ logicalLocations = [] }) =>
+      logicalLocations.some((one: Json) => !isFilled(one.fullyQualifiedName)),
   },
   {
     row: "expected artifact location",
