@@ -58,7 +58,7 @@ const AFTER = Buffer.from("\n})");
 function partOf(file: string, kept: string): Part {
   // The bundler writes nothing but ASCII, which is read fastest so.
   const wrapped = Buffer.concat([BEFORE, readFileSync(file), AFTER]).toString("latin1");
-  const cachedData = read(kept);
+  const cachedData = unsealed(read(kept));
   const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
   return { script, isKept, module: { exports: {} } };
@@ -78,7 +78,7 @@ function keep(parts: ReadonlyMap<string, Part>, { stores, digest }: Place): void
     writeFileSync(sort, "");
     for (const [name, { script }] of parts) {
       const unfinished = join(store, `${name}.${process.pid}`);
-      writeFileSync(unfinished, script.createCachedData());
+      writeFileSync(unfinished, sealed(script.createCachedData()));
       renameSync(unfinished, join(store, name));
     }
   } catch {
@@ -91,6 +91,28 @@ function dropOthers(stores: string, digest: string): void {
   for (const other of readdirSync(stores)) {
     if (other !== digest) rmSync(join(stores, other), { recursive: true, force: true });
   }
+}
+
+/**
+ * With a sum at its end, since V8 crashes on code that a disk has damaged. Disks damage blocks: one byte in
+ * every 64 is enough to see it, and all of them would cost what is to be saved.
+ */
+function sealed(code: Buffer): Buffer {
+  const seal = Buffer.alloc(4);
+  seal.writeInt32LE(sumOf(code));
+  return Buffer.concat([code, seal]);
+}
+
+function unsealed(bytes: Buffer | undefined): Buffer | undefined {
+  if (bytes === undefined || bytes.length < 4) return undefined;
+  const code = bytes.subarray(0, -4);
+  return sumOf(code) === bytes.readInt32LE(code.length) ? code : undefined;
+}
+
+function sumOf(code: Buffer): number {
+  let sum = code.length;
+  for (let at = 0; at < code.length; at += 64) sum = (Math.imul(sum, 31) + (code[at] ?? 0)) | 0;
+  return sum;
 }
 
 function read(file: string): Buffer | undefined {

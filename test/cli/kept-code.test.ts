@@ -71,11 +71,16 @@ describe("the code that V8 compiled", () => {
     expect(readFileSync(join(storeOf(directory), "core.cjs")).length).toBeGreaterThan(before);
   });
 
-  test("is compiled anew where it was damaged", () => {
+  test.for([
+    ["a block of it is lost", (kept: Buffer) => kept.fill(0, 4_096, 8_192)],
+    ["its beginning is lost", (kept: Buffer) => kept.fill(0, 0, 4_096)],
+    ["its end is lost", (kept: Buffer) => kept.subarray(0, 4_096)],
+    ["all is lost", () => Buffer.alloc(0)],
+  ] as const)("is compiled anew where %s", ([, damage]) => {
     const directory = installed();
     const first = scan(directory);
     const core = join(storeOf(directory), "core.cjs");
-    const damaged = readFileSync(core).fill(7, 1_000, 9_000);
+    const damaged = damage(readFileSync(core));
     writeFileSync(core, damaged);
     expect(scan(directory)).toEqual(first);
     expect(readFileSync(core).equals(damaged)).toBe(false);
