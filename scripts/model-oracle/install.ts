@@ -103,7 +103,7 @@ export function withModules(texts: Texts, clones: Clones): Texts {
     }
   };
   const directoryOf = (call: Call, key: string, caller: string): string | undefined => {
-    if (call.source.startsWith(".")) return posix.join(caller, call.source);
+    if (call.source.startsWith(".")) return posix.join(caller, call.source).replace(/\/$/, "");
     const meant = meantBy(clones, call);
     const found = meant && packageOf(clones, meant.repository, meant.tag);
     if (!found) return undefined;

@@ -1,5 +1,5 @@
 import type { Block } from "../hcl/ast.ts";
-import { number, unknown } from "../value/make.ts";
+import { number, text, unknown } from "../value/make.ts";
 import type { Bounds, Value } from "../value/value.ts";
 import { attributeOf, headerOf, type Missing } from "./instance.ts";
 import { treeAtCall } from "./models/at-call.ts";
@@ -13,20 +13,29 @@ export interface StandIn {
   readonly module: Module;
   /** As a trail says it: "as `terraform-aws-modules/vpc/aws` makes it (model for 5.x)". */
   readonly note: string;
-  /** The variable that says which version is in use. */
-  readonly release: Value;
+  /** The variables that no user sets: which version is in use, and which directory the source names. */
+  readonly told: ReadonlyMap<string, Value>;
 }
 
-/** The variable of every model that no user sets. */
-export const RELEASE = "model_release";
+const RELEASE = "model_release";
+const DIRECTORY = "model_directory";
+const TOLD: ReadonlySet<string> = new Set([RELEASE, DIRECTORY]);
+
+interface CallOf {
+  readonly source: string;
+  readonly inputs: readonly string[];
+  readonly address: string;
+  /** Whether a model makes the call. */
+  readonly byModel: boolean;
+}
 
 /**
  * The model of a module that is not on disk. Undefined if there is none; if there is one that does not
- * cover this call, why.
+ * cover this call, why. A model that calls another says itself of which version that is.
  */
 export function standInFor(
   block: Located<Block>,
-  { source, inputs, address }: { source: string; inputs: readonly string[]; address: string },
+  { source, inputs, address, byModel }: CallOf,
   late: Late | undefined,
 ): StandIn | Missing | undefined {
   const known = modelled(source);
@@ -40,29 +49,32 @@ export function standInFor(
     return { ...tree, overrides: false };
   });
   const { module: merged } = moduleOf(`.terraform/models/${model.name}`, trees, []);
-  const other = inputs.find((name) => name === RELEASE || !merged.variables.has(name));
+  const other = inputs.find((name) => !merged.variables.has(name) || (TOLD.has(name) && !byModel));
   if (other !== undefined) return lacking(source, `its built-in model does not know \`${other}\``);
   const [first, last] = [covered.min, covered.max].map((release) =>
     Math.floor(release / PER_MAJOR),
   );
   const majors = first === last ? `${first}.x` : `${first}.x to ${last}.x`;
   const span = model.commits ? `commit ${known.ref?.slice(0, 7)}` : majors;
+  const release =
+    first === last
+      ? number(covered.max)
+      : unknown(
+          "number",
+          {
+            text: `\`${address}\` may be of any version from ${span}, which differ here.`,
+            input: address,
+            settledBy: `Pin the version of the module, as with \`version = "~> ${last}.0"\`.`,
+            span: headerOf(block),
+          },
+          { notNull: true, bounds: covered },
+        );
+  const told = new Map<string, Value>([[DIRECTORY, text(known.directory)]]);
+  if (!inputs.includes(RELEASE)) told.set(RELEASE, release);
   return {
     module: { ...merged, cyclicLocals: new Set() },
-    note: `as \`${model.source}\` makes it (model for ${span})`,
-    release:
-      first === last
-        ? number(covered.max)
-        : unknown(
-            "number",
-            {
-              text: `\`${address}\` may be of any version from ${span}, which differ here.`,
-              input: address,
-              settledBy: `Pin the version of the module, as with \`version = "~> ${last}.0"\`.`,
-              span: headerOf(block),
-            },
-            { notNull: true, bounds: covered },
-          ),
+    note: `as \`${model.source.replace("*", known.directory)}\` makes it (model for ${span})`,
+    told,
   };
 }
 

@@ -18,7 +18,7 @@ import {
   spanOfValue,
 } from "./instance.ts";
 import { reachable } from "./limits.ts";
-import { RELEASE, type StandIn, standInFor } from "./model-call.ts";
+import { type StandIn, standInFor } from "./model-call.ts";
 import { type Located, literalText, type Module } from "./module.ts";
 import { providerInside } from "./providers.ts";
 import { within } from "./scope.ts";
@@ -81,7 +81,8 @@ function callFrom(caller: ModuleInstance, name: string, block: Located<Block>): 
   }
   const prefix = caller.address === "" ? "" : `${caller.address}.`;
   const inputs = argumentNames(block);
-  const call = { source: sourceText, inputs, address: `${prefix}module.${name}` };
+  const byModel = caller.calls.at(-1)?.model !== undefined;
+  const call = { source: sourceText, inputs, address: `${prefix}module.${name}`, byModel };
   const model = "missing" in found ? standInFor(block, call, caller.root.late) : undefined;
   if (model) found = "missing" in model ? model : model.module;
   if (!("missing" in found)) found = reachable(caller, block, expansion.places.length, found);
@@ -149,7 +150,7 @@ function moduleAt(
     ],
     many: caller.many || place.many,
     ...(guards.length > 0 && { guard: becauseOf(guards) }),
-    argument: model ? (name) => (name === RELEASE ? model.release : given(name)) : given,
+    argument: model ? (name) => model.told.get(name) ?? given(name) : given,
     provider: (name) => providerInside(instance, caller, block, name),
     memory: new Map(),
   };

@@ -4,7 +4,10 @@ export interface Model {
   readonly name: string;
   /** Further texts that belong to it, which other models have too. */
   readonly shares?: readonly string[];
-  /** As people write the source: `terraform-aws-modules/vpc/aws//modules/vpc-endpoints`. */
+  /**
+   * As people write the source: `terraform-aws-modules/vpc/aws//modules/vpc-endpoints`. A `*` at the end stands
+   * for any directory, whose name the model is told.
+   */
   readonly source: string;
   /** The first and the last major version that it covers. */
   readonly majors: readonly [number, number];
@@ -34,10 +37,29 @@ const MODELS: readonly Model[] = [
   { name: "cloudposse-label", source: "cloudposse/label/null", majors: [0, 0], from: 24_000 },
   {
     name: "cloudposse-vpc",
-    shares: ["cloudposse-context"],
+    shares: ["cloudposse-vpc-common", "cloudposse-context"],
     source: "cloudposse/vpc/aws",
-    majors: [0, 3],
+    majors: [2, 3],
+  },
+  {
+    name: "cloudposse-vpc-1",
+    shares: ["cloudposse-vpc-common", "cloudposse-context"],
+    source: "cloudposse/vpc/aws",
+    majors: [0, 1],
+    // Before it, a security group of its own, and inputs without defaults.
     from: 28_000,
+  },
+  {
+    name: "terraform-aws-security-group",
+    shares: ["terraform-aws-security-group-inputs"],
+    source: "terraform-aws-modules/security-group/aws",
+    majors: [3, 5],
+  },
+  {
+    name: "terraform-aws-security-group-preset",
+    shares: ["terraform-aws-security-group-inputs"],
+    source: "terraform-aws-modules/security-group/aws//modules/*",
+    majors: [3, 5],
   },
   {
     name: "clickhouse-byoc-aws",
@@ -56,6 +78,8 @@ export interface Modelled {
   readonly models: readonly [Model, ...Model[]];
   /** The `ref` of a source in git; absent for the registry. */
   readonly ref?: string;
+  /** The name of the innermost directory of the source. */
+  readonly directory: string;
 }
 
 const HOSTS = /^(?:registry\.terraform\.io|registry\.opentofu\.org)\//;
@@ -70,11 +94,13 @@ export function modelled(source: string): Modelled | undefined {
       ? [source.replace(HOSTS, "")]
       : [`${owner}/${name}/${provider}`, `${owner}/terraform-${provider}-${name}`];
   const addresses = packages.map((each) => `${each}${inner ?? ""}`.replace(/\/$/, ""));
-  const [newest, ...older] = MODELS.filter((each) => addresses.includes(each.source)).sort(
+  const directory = addresses[0]?.split("/").at(-1) ?? "";
+  const sources = [...addresses, ...addresses.map((each) => each.replace(/[^/]+$/, "*"))];
+  const [newest, ...older] = MODELS.filter((each) => sources.includes(each.source)).sort(
     (a, b) => b.majors[0] - a.majors[0],
   );
   if (!newest) return undefined;
   const models = [newest, ...older] as const;
-  if (owner === undefined) return { models };
-  return { models, ref: new URLSearchParams(query ?? "").get("ref") ?? "" };
+  if (owner === undefined) return { models, directory };
+  return { models, directory, ref: new URLSearchParams(query ?? "").get("ref") ?? "" };
 }
