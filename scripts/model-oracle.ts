@@ -30,7 +30,10 @@ function compare(texts: ReadonlyMap<string, string>, title: string) {
   if (truth !== claim && shown++ < 2) {
     const [a, b] = [truth.split("\n"), claim.split("\n")];
     const at = a.findIndex((line, index) => line !== b[index]);
-    const root = [...texts.values()].join("\n").slice(0, 3000);
+    const root = [...texts.values()]
+      .map((text) => text.slice(text.indexOf('module "')))
+      .join("\n")
+      .slice(0, 3000);
     const module = a.slice(Math.max(0, at - 12), at + 6).join("\n");
     const model = b.slice(Math.max(0, at - 4), at + 6).join("\n");
     console.log(`${title}:\n${root}\n--- module\n${module}\n--- model\n${model}`);

@@ -10,6 +10,8 @@ export interface Suite {
   readonly examples: readonly {
     readonly repository: string;
     readonly tags: readonly string[];
+    /** Examples that these versions themselves refuse. */
+    readonly but?: readonly string[];
   }[];
 }
 
@@ -28,7 +30,12 @@ export const SUITES: Readonly<Record<string, Suite>> = {
   cloudposse: {
     rootOf: cloudposseCase,
     examples: [
-      { repository: "cloudposse/terraform-aws-vpc", tags: ["0.28.1", "1.2.0", "2.1.1", "v3.0.0"] },
+      { repository: "cloudposse/terraform-aws-vpc", tags: ["0.28.1", "1.2.0"] },
+      {
+        repository: "cloudposse/terraform-aws-vpc",
+        tags: ["2.1.1", "v3.0.0"],
+        but: ["deprecated"],
+      },
     ],
   },
 };
