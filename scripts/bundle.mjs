@@ -28,6 +28,7 @@ const ENTRIES = {
   "formats.cjs": "src/report/formats.ts",
   "guide.cjs": "src/cli/guide.ts",
   "shards.cjs": "src/shard/load.ts",
+  "deployments.cjs": "src/cloudformation/deployments/load.ts",
   "models.cjs": "src/terraform/models/texts.generated.ts",
   "re2.cjs": "re2js",
   "yaml.cjs": "yaml",
@@ -95,6 +96,7 @@ const OPTIONS = {
   external: [
     "./core.cjs",
     "./program.cjs",
+    "./deployments.cjs",
     "./documents.cjs",
     "./formats.cjs",
     "./functions.cjs",

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graph: ["source", "value"],
   terraform: ["source", "value", "hcl", "graph/declaration", "type:re2js", "type:yaml"],
   cloudformation: ["source", "value", "graph/declaration", "type:yaml"],
+  "cloudformation/deployments/toml": ["smol-toml"],
   kubernetes: ["source", "value", "graph/declaration", "yaml"],
   rules: ["source", "value", "graph"],
   "rules/cel": ["@marcbachmann/cel-js"],
@@ -63,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "cli/parts": [
     ...["rules/load", "policy/load", "shard/load", "report/formats", "type:re2js"],
     ...["terraform/models/texts.generated", "terraform/policy-document"],
+    "cloudformation/deployments/load",
   ],
   "cli/parts-of-dist": [
     "type:rules/load",
@@ -72,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type:re2js",
     "type:terraform/models/texts.generated",
     "type:terraform/policy-document",
+    "type:cloudformation/deployments/load",
   ],
   action: ["index", "cli", "node:*"],
 };

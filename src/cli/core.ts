@@ -24,6 +24,7 @@ export interface Parts {
   readonly loadRegex: NonNullable<Late["regex"]>;
   readonly loadFunctions: () => Required<Pick<Late, "functions" | "host">>;
   readonly loadModels: NonNullable<Late["models"]>;
+  readonly loadDeployments: NonNullable<Late["deployments"]>;
   readonly loadPolicyDocument: NonNullable<Late["policyDocument"]>;
 }
 
@@ -31,7 +32,7 @@ export interface Parts {
 export function newEngine(parts: Parts): Engine {
   const { loadRuleLoader, loadPolicyReader, loadYaml, loadRegex, loadFunctions, loadModels } =
     parts;
-  const { loadPolicyDocument } = parts;
+  const { loadDeployments, loadPolicyDocument } = parts;
   const late: Late = {
     regex: loadRegex,
     yaml: loadYaml,
@@ -39,6 +40,7 @@ export function newEngine(parts: Parts): Engine {
     host: () => loadFunctions().host(),
     models: loadModels,
     policyDocument: loadPolicyDocument,
+    deployments: loadDeployments,
   };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>
     ruleFiles.length === 0

@@ -16,6 +16,7 @@ export function loadEngine(): Engine {
     loadFunctions,
     loadModels,
     loadPolicyDocument,
+    loadDeployments,
   });
 }
 
@@ -41,6 +42,11 @@ export function loadModels(): ReturnType<
   return (
     require("./models.cjs") as typeof import("../terraform/models/texts.generated.ts")
   ).models();
+}
+
+export function loadDeployments(): typeof import("../cloudformation/deployments/load.ts") {
+  // The bundler made this file from the module of that type.
+  return require("./deployments.cjs") as typeof import("../cloudformation/deployments/load.ts");
 }
 
 export function loadPolicyDocument(): typeof import("../terraform/policy-document.ts").policyDocument {

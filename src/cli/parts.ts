@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import * as deployments from "../cloudformation/deployments/load.ts";
 import * as policyReader from "../policy/load.ts";
 import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
@@ -26,6 +27,7 @@ export function loadEngine(): Engine {
     loadFunctions,
     loadModels,
     loadPolicyDocument,
+    loadDeployments,
   });
 }
 
@@ -47,6 +49,11 @@ export function loadFunctions(): typeof functions {
 /** What stands for famous modules of Terraform that are not on disk. */
 export function loadModels(): ReturnType<typeof models> {
   return models();
+}
+
+/** What reads how SAM, Git sync and Taskcat deploy templates. */
+export function loadDeployments(): typeof deployments {
+  return deployments;
 }
 
 /** What makes the policies of `aws_iam_policy_document`. */

@@ -18,13 +18,14 @@ export interface Evidence extends Deployment {
 }
 
 /**
- * Looks beside templates: `vpc.parameters.json` holds the parameters of `vpc.yaml`, and the `manifest.json`
- * of the CDK says how it deploys what it has made.
+ * Looks beside templates: `vpc.parameters.json` holds the parameters of `vpc.yaml`, the `manifest.json` of the CDK
+ * and the configuration of SAM say how they deploy, and files of Git sync, wherever they lie, what they deploy.
  */
 export function evidenceIn(
   files: Files,
   late: Late,
   report: (diagnostic: Diagnostic) => void,
+  synced: readonly string[] = [],
 ): (template: string) => Evidence {
   const read: Read = (path) => {
     const found = readData(files, path, late);
@@ -37,6 +38,23 @@ export function evidenceIn(
       });
     }
     return undefined;
+  };
+
+  const configs = new Map<string, string | undefined>();
+  /** Of several, SAM takes the first. */
+  const configIn = (directory: string): string | undefined => {
+    if (!configs.has(directory)) {
+      const names = files.list(directory.slice(0, -1)).map(({ name }) => name);
+      const name = names.find((each) => SAM_CONFIG.test(each));
+      configs.set(directory, name && directory + name);
+    }
+    return configs.get(directory);
+  };
+  let told: ReturnType<ReturnType<NonNullable<Late["deployments"]>>["deploymentsOf"]> | undefined;
+  const tell = (path: string, config: string | undefined) => {
+    if (config === undefined && synced.length === 0) return [];
+    told ??= late.deployments?.().deploymentsOf({ files, read, report, synced });
+    return told?.(path, config) ?? [];
   };
 
   const manifests = new Map<string, ReadonlyMap<string, ManifestStack>>();
@@ -52,15 +70,20 @@ export function evidenceIn(
       : new Map<string, ManifestStack>();
     if (isMade) manifests.set(manifest, stacks);
     const stack = stacks.get(name);
+    const config = configIn(directory);
+    const told = tell(template, config);
     const own = parametersIn(read(parameters));
+    const all = [stack, ...told, own].filter((each) => each !== undefined);
     return {
-      ...stack,
-      parameters: new Map([...(stack?.parameters ?? []), ...(own?.parameters ?? [])]),
-      tags: new Map([...(stack?.tags ?? []), ...(own?.tags ?? [])]),
-      asked,
+      ...Object.assign({}, stack, ...told),
+      parameters: new Map(all.flatMap((each) => [...each.parameters])),
+      tags: new Map(all.flatMap((each) => [...each.tags])),
+      asked: [...asked, ...(config === undefined ? [] : [config]), ...synced],
     };
   };
 }
+
+const SAM_CONFIG = /^samconfig\.(?:toml|ya?ml)$/;
 
 const ENDING = /(?:\.template)?\.(?:ya?ml|json|template)$/;
 

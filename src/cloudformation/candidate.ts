@@ -28,11 +28,15 @@ export function textAt(files: Files, path: string): SourceFile | Refusal {
   return { path, text, vendored: false };
 }
 
-/** True if a text may be a template: all of them hold such words, and few other files do. */
+/** True if a text may be a template, or say how one is deployed: all of them hold such words, and few other files do. */
 export function mayBeTemplate(text: string): boolean {
   if (OURS.test(text)) return false;
+  if (text.includes(SYNCED)) return true;
   return text.includes("Resources") && MARKS.some((mark) => text.includes(mark));
 }
+
+/** A key of the deployment files of Git sync. */
+export const SYNCED = "template-file-path:";
 
 /** Reports and shards quote templates, and often lie beside them. */
 const OURS = /^\{\s*"schema":\s*"byoc-preflight\//;

@@ -4,16 +4,18 @@ import type { Files } from "../source/files.ts";
 import type { Reads } from "../source/reads.ts";
 import { object, text, withOrigin } from "../value/make.ts";
 import { type Evidence, evidenceIn } from "./beside.ts";
+import { SYNCED, textAt } from "./candidate.ts";
 import { conditionOf } from "./condition.ts";
 import type { Constructs } from "./construct.ts";
 import { declarationsOf } from "./declare.ts";
-import { deploymentIn, type Given, readData } from "./deployment.ts";
+import type { Given } from "./deployment.ts";
 import { type Export, exportedTo, exportsOf } from "./exports.ts";
 import type { Late } from "./late.ts";
-import { libraryOf } from "./library.ts";
+import { type Library, libraryOf } from "./library.ts";
 import { roomForStacks, withNested } from "./nested.ts";
 import type { Entry } from "./node.ts";
 import { parameterOf } from "./parameter.ts";
+import { deploymentNamed } from "./parameter-files.ts";
 import { passedTo, tagsOfNested } from "./passed.ts";
 import { pseudoParameter, regionOf } from "./pseudo.ts";
 import { mayImport, readsOf } from "./reads.ts";
@@ -65,12 +67,13 @@ export function readCloudFormation(
   const report = reportingOnce(diagnostics);
   const library = libraryOf(files, candidates, options.named ?? [], options.late, report);
   const roots = rootsIn(library);
-  const filed = parametersIn(files, options, library.refuse);
+  const { parameterFiles = [] } = options;
+  const filed = deploymentNamed(files, parameterFiles, options.late, library.refuse);
   warnOfUnused(options.parameters, roots, report);
   const room = roomForStacks();
   const chain = { depth: 0 };
   const asked = new Map<string, readonly string[]>();
-  const evidenceOf = evidenceIn(files, options.late, report);
+  const evidenceOf = evidenceIn(files, options.late, report, syncedIn(files, library));
   const constructs = new Map<string, Constructs | undefined>();
   let exports: ReadonlyMap<string, readonly Export[]> = new Map();
   const names: Names = {
@@ -82,17 +85,17 @@ export function readCloudFormation(
       const { path } = template.file;
       const evidence = evidenceOf(path);
       constructs.set(path, evidence.constructs);
-      asked.set(path, [...evidence.asked, ...(options.parameterFiles ?? [])]);
+      asked.set(path, [...evidence.asked, ...parameterFiles]);
       const configured = options.parametersOf?.(path) ?? [];
       const root = rootOf(template, {
         given: new Map([
           ...evidence.parameters,
           ...textsOf(configured),
-          ...filed,
+          ...filed.parameters,
           ...textsOf(options.parameters),
         ]),
         known: knownOf(evidence),
-        tags: tagsGiven(evidence),
+        tags: tagsGiven([...evidence.tags, ...filed.tags]),
         region: regionOf(path, evidence.region ?? options.region),
         names,
         budget: { fuel: FUEL, chain, doubt: 0 },
@@ -149,22 +152,6 @@ function warnOfUnused(
 const textsOf = (said: CloudFormationOptions["parameters"]) =>
   said.map(({ name, text }): [string, Given] => [name, { text }]);
 
-/** What the files that the user names give, the last of them wins. */
-function parametersIn(
-  files: Files,
-  { parameterFiles = [], late }: CloudFormationOptions,
-  refuse: (path: string, reason: string) => void,
-): ReadonlyMap<string, Given> {
-  const found = new Map<string, Given>();
-  for (const path of parameterFiles) {
-    const read = readData(files, path, late);
-    const deployment = "node" in read ? deploymentIn(read.node, read.file) : undefined;
-    if (!deployment) refuse(path, "refusal" in read ? read.refusal : "is no file of parameters");
-    for (const [name, given] of deployment?.parameters ?? []) found.set(name, given);
-  }
-  return found;
-}
-
 const NAMES: Omit<Names, "exported"> = {
   reference: (stack, name) =>
     parameterOf(stack, name) ?? pseudoParameter(stack, name) ?? referenceTo(stack, name),
@@ -178,6 +165,13 @@ type Deployment = Pick<
   "given" | "known" | "tags" | "region" | "names" | "budget" | "report"
 >;
 
+/** The files that may say with what Git sync deploys a template. */
+const syncedIn = (files: Files, { notApplicable }: Library): readonly string[] =>
+  [...notApplicable].filter((path) => {
+    const file = textAt(files, path);
+    return !("refusal" in file) && file.text.includes(SYNCED);
+  });
+
 const knownOf = ({ account, stackName }: Evidence): Stack["known"] =>
   new Map([
     ...(account === undefined ? [] : [["AWS::AccountId", account] as const]),
@@ -187,8 +181,8 @@ const knownOf = ({ account, stackName }: Evidence): Stack["known"] =>
 const STACK_NAME = "AWS::StackName";
 
 /** The tags of a stack are those of everything in it. */
-function tagsGiven({ tags }: Evidence): Stack["tags"] {
-  const entries = [...tags].map(([key, { text: value, span }]) => {
+function tagsGiven(tags: readonly (readonly [string, Given])[]): Stack["tags"] {
+  const entries = tags.map(([key, { text: value, span }]) => {
     const made = text(value);
     const note = `tag of the stack`;
     return [key, span ? withOrigin(made, { span, note, role: "written" }) : made] as const;

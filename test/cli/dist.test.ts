@@ -104,6 +104,7 @@ describe("what dist/ may use of Node", () => {
     "guide.cjs": ["fs", "path"],
     "functions.cjs": ["crypto", "zlib"],
     "models.cjs": [],
+    "deployments.cjs": [],
     "documents.cjs": [],
     "shards.cjs": [],
     "policy.cjs": [],

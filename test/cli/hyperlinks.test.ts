@@ -75,6 +75,7 @@ test("only our own rules have pages, all of them on the web", () => {
     loadRegex: unused,
     loadFunctions: unused,
     loadModels: unused,
+    loadDeployments: unused,
     loadPolicyDocument: unused,
   });
   const links = (builtIn: boolean) => engine.scanner({ builtIn, ruleFiles: [] }).value.links();

@@ -1,4 +1,5 @@
 import * as yaml from "yaml";
+import * as deployments from "../../src/cloudformation/deployments/load.ts";
 import {
   type CloudFormationOptions,
   readCloudFormation,
@@ -18,7 +19,7 @@ export function projectOf(texts: Readonly<Record<string, string>>, options: Opti
   return readCloudFormation(filesInMemory(new Map(Object.entries(texts))), Object.keys(texts), {
     parameters: Object.entries(parameters).map(([name, text]) => ({ name, text })),
     region: undefined,
-    late: { yaml: () => yaml },
+    late: { yaml: () => yaml, deployments: () => deployments },
     isWanted: () => true,
     ...rest,
   });
