@@ -68,6 +68,20 @@ export function endLine(reader: CommonReader): void {
 }
 
 function toNextLine(reader: CommonReader): void {
-  const end = reader.text.indexOf("\n", reader.at);
-  reader.at = end === -1 ? reader.text.length : end + 1;
+  reader.at = Math.min(lineEnd(reader.text, reader.at) + 1, reader.text.length);
+}
+
+/** What a sticky pattern finds where the reader is. */
+export function match(
+  pattern: RegExp,
+  { text, at }: Pick<CommonReader, "text" | "at">,
+): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** Where the line of an offset ends. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end;
 }

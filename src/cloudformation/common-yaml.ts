@@ -1,5 +1,6 @@
 import type { Checked } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
+import { readBlockText } from "./common-block-text.ts";
 import {
   type CommonReader,
   endLine,
@@ -8,13 +9,14 @@ import {
   refuse,
   skipBlanks,
 } from "./common-reader.ts";
-import { readBlockText, readFlow, readKey, readLine, readQuoted, readTag } from "./common-value.ts";
+import { readLine, readQuoted } from "./common-text.ts";
+import { readFlow, readKey, readTag } from "./common-value.ts";
 import type { Entry, Node } from "./node.ts";
 import { repeatedKey } from "./repeated-key.ts";
 
 /**
- * Reads the YAML that templates are written in: blocks, and values that begin and end in one line. Undefined
- * for anything beside it, right or wrong: then the package is asked, which takes ten times as long to load and
+ * Reads the YAML that templates are written in: blocks, texts, and collections in brackets. Undefined for
+ * anything beside it, such as anchors, right or wrong: then the package is asked, which takes ten times as long to load and
  * read. What is read here is read by the package in the same way.
  */
 export function readCommonYaml(file: SourceFile): Checked<Node> | undefined {
@@ -86,6 +88,12 @@ function readMapping(reader: CommonReader, column: number): Node {
   return { kind: "mapping", entries, start, end, block: true };
 }
 
+/** A collection, or a value that got a line of its own. */
+function readBelow(reader: CommonReader, column: number, next: number): Node {
+  const begins = isDash(reader) || readKey(reader, false) !== undefined;
+  return begins ? readBlock(reader, next) : readValue(reader, column, false);
+}
+
 /** What a key or a dash has, in the same line or in lines of its own below it. */
 function readValue(reader: CommonReader, column: number, isOfKey: boolean): Node {
   const { text } = reader;
@@ -94,19 +102,21 @@ function readValue(reader: CommonReader, column: number, isOfKey: boolean): Node
   const marks = tag === undefined ? undefined : { tag, start: before };
   const first = text[reader.at] ?? "\n";
   if (first === "\n" || first === "#") {
+    const { at } = reader;
     endLine(reader);
     const next = nextLine(reader);
-    const isBelow = next > column || (isOfKey && !marks && next === column && isDash(reader));
-    // An empty value is rare, and what is tagged and empty is rarer.
-    return isBelow ? { ...readBlock(reader, next), ...marks } : refuse(reader);
+    const isBelow = next > column || (isOfKey && next === column && isDash(reader));
+    if (isBelow) return { ...readBelow(reader, column, next), ...marks };
+    // What is tagged and empty is rare.
+    return marks ? refuse(reader) : { kind: "scalar", value: null, start: at, end: at };
   }
   if (first === "|" || first === ">") return { ...readBlockText(reader, column), ...marks };
   const isFlow = first === "[" || first === "{";
   const node = isFlow
     ? readFlow(reader, column)
     : first === '"' || first === "'"
-      ? readQuoted(reader)
-      : readLine(reader, tag !== undefined);
+      ? readQuoted(reader, column)
+      : readLine(reader, column, tag !== undefined);
   endLine(reader);
   return { ...node, ...marks };
 }

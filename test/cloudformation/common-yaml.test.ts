@@ -41,6 +41,42 @@ Resources:
       Folded: >-
         one
         two
+
+        three
+          four
+
+         five
+
+        six
+      Literal: |
+
+        one
+
+          two
+      Below:
+        !Sub
+          "a b"
+      Beside: !Join
+      - ","
+      - [a]
+      Empty:
+      Items:
+        -
+        - :root
+        - --flag
+      Long: one
+        two - three
+
+        four
+      Longer: 'one
+
+        two ''three''
+        '
+      Longest: "one\\t
+           two
+
+
+        three"
 Outputs:
   Vpc: {Value: !Ref Vpc}
 `;
@@ -141,10 +177,10 @@ test.each([
   ["an alias", "a: *x\n"],
   ["a merge key", "<<: { a: 1 }\n"],
   ["a tag of YAML itself", "a: !!str 1\n"],
-  ["a text of several lines", "a: one\n  two\n"],
-  ["a quoted text of several lines", 'a: "one\n  two"\n'],
   ["an escape that JSON does not have", 'a: "\\x41"\n'],
-  ["an empty value", "a:\nb: 1\n"],
+  ["a tag without a value", "a: !Ref\nb: 1\n"],
+  ["a text whose last empty lines count", "a: |+\n  b\n\nc: 1\n"],
+  ["a pair in a list in brackets", "a: [b: 1]\n"],
   ["two documents", "a: 1\n---\nb: 1\n"],
   ["a tab", "a:\t1\n"],
   ["another line end", "a: 1\r\n"],
@@ -166,6 +202,11 @@ test("reading takes time in line with the length of the text", () => {
     `a: [${"x, ".repeat(long / 3)}]\n`,
     `a: {${Array.from({ length: long / 10 }, (__, at) => `k${at}: 1, `).join("")}}\n`,
     `a: |\n${" ".repeat(long)}x\n`,
+    `a: >\n${"  x\n\n".repeat(long / 5)}`,
+    `a: x\n${"  y\n".repeat(long / 4)}`,
+    `a: "x${" ".repeat(long)}\n  y"\n`,
+    "- 'x\n".repeat(long / 5),
+    `a:${"\n".repeat(long)}`,
     "- ".repeat(long / 2),
   ]) {
     const start = performance.now();
