@@ -29,19 +29,27 @@ const isExpanded = (key: string): boolean => key.startsWith(LOOP) || key === "Fn
  * Types whose resources make others that cannot be seen, and why not: they reach what is passed to them.
  * The first that fits counts.
  */
-const MAKING: readonly (readonly [RegExp, string])[] = [
-  [/::MODULE$/, "its module is not in the template"],
-  [/^AWS::CloudFormation::CustomResource$|^(?!AWS::|Alexa::)/, "the code behind it is not read"],
-  [/^AWS::CloudFormation::StackSet$/, "its template is not followed"],
-  [/^AWS::ServiceCatalog::CloudFormationProvisionedProduct$/, "its template is not in the code"],
+const MAKING: readonly (readonly [(type: string) => boolean, string])[] = [
+  [(type) => type.endsWith("::MODULE"), "its module is not in the template"],
+  [isCustom, "the code behind it is not read"],
+  [(type) => type === "AWS::CloudFormation::StackSet", "its template is not followed"],
+  [
+    (type) => type === "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
+    "its template is not in the code",
+  ],
 ];
+
+function isCustom(type: string): boolean {
+  if (type === "AWS::CloudFormation::CustomResource") return true;
+  return !type.startsWith("AWS::") && !type.startsWith("Alexa::");
+}
 
 function whyUnseen(stack: Stack, entry: Entry): Declaration["unseen"] {
   const nested = stack.nested.get(entry.key);
   if (nested) return "why" in nested ? nested : undefined;
   const type = typeOf(entry);
   if (isMakingNothing(type, entry.value)) return undefined;
-  const why = type === "" ? undefined : MAKING.find(([pattern]) => pattern.test(type))?.[1];
+  const why = type === "" ? undefined : MAKING.find(([makes]) => makes(type))?.[1];
   return why === undefined ? undefined : { why, settledBy: MAKER_SETTLED_BY };
 }
 
