@@ -97,6 +97,7 @@ const OPTIONS = {
     "./core.cjs",
     "./program.cjs",
     "./deployments.cjs",
+    "./cases.cjs",
     "./documents.cjs",
     "./formats.cjs",
     "./functions.cjs",

@@ -1,5 +1,7 @@
+import type { settle as Settle } from "./cases/settle.ts";
 import type { Late as CloudFormationLate } from "./cloudformation/late.ts";
 import { readCloudFormation } from "./cloudformation/read.ts";
+import type { ParameterValues } from "./cloudformation/stack.ts";
 import { buildGraph } from "./graph/build.ts";
 import { isRead, KINDS } from "./graph/kinds/index.ts";
 import { layoutOf } from "./graph/layout.ts";
@@ -17,6 +19,7 @@ import type { Files as FileCounts, Report, RuleDescription } from "./report/repo
 import { TOOL } from "./report/tool.ts";
 import { checkRules } from "./rules/check.ts";
 import type { Scan as ExampleScan } from "./rules/examples.ts";
+import type { Result } from "./rules/result.ts";
 import type { Rule } from "./rules/rule.ts";
 import { judgedIn, type Share } from "./shard/assign.ts";
 import type { Part } from "./shard/part.ts";
@@ -28,8 +31,12 @@ import type { Reads } from "./source/reads.ts";
 import { readTerraform } from "./terraform/read.ts";
 import type { Late as TerraformLate } from "./terraform/scope.ts";
 
-/** Packages that are loaded on their first use. */
-export type Late = TerraformLate & CloudFormationLate;
+/** What is loaded on its first use. */
+export type Late = TerraformLate &
+  CloudFormationLate & {
+    /** Follows what is undecided because of parameters; without it nothing is. */
+    readonly settle?: () => typeof Settle;
+  };
 
 /** All paths are relative to the repository root, with `/`; the root itself is `""`. */
 export interface ScanOptions {
@@ -45,6 +52,8 @@ export interface ScanOptions {
   readonly parameters?: readonly { readonly name: string; readonly text: string }[];
   /** Files with values for the parameters of templates; `parameters` win. */
   readonly parameterFiles?: readonly string[];
+  /** What parameters of templates are taken for that have a default and are not given. */
+  readonly parameterValues?: ParameterValues;
   /** Addresses of the VPC or of subnets that the user means. */
   readonly target?: string;
   readonly region?: string;
@@ -127,6 +136,7 @@ export function scan(
       parameters: options.parameters ?? [],
       ...(options.parameterFiles && { parameterFiles: options.parameterFiles }),
       ...(config && { parametersOf: (path: string) => parametersFor(config, path) }),
+      ...(options.parameterValues && { parameterValues: options.parameterValues }),
       region: input.region,
       late,
       named: options.paths,
@@ -144,7 +154,11 @@ export function scan(
     ? judgedIn(options.shard, roots, declarations)
     : options.judged?.(reads());
   const answers = checkRules(asked, graph, isJudged && (({ root }) => isJudged(root)));
-  const { value: results, diagnostics } = answers;
+  const { diagnostics } = answers;
+  const results =
+    late.settle && answers.value.some(hinges)
+      ? late.settle()(answers.value, asked, { templates: cloudformation, declarations, input })
+      : answers.value;
   const { trees } = terraform;
   const { templates } = cloudformation;
   const found = isInline ? suppressionsInCode(trees, templates, late.yaml) : NO_SUPPRESSIONS;
@@ -200,6 +214,10 @@ const termsOf = (
   rules: asked.map(({ id }) => id),
   ...(config && { config }),
 });
+
+/** Whether a parameter of a template leaves a result undecided. */
+const hinges = ({ verdict, reasons }: Result): boolean =>
+  verdict === "unknown" && reasons.some(({ input }) => input.startsWith("Parameters."));
 
 /** By the end of its name; everything else may be a template of CloudFormation. */
 const isTerraform = (path: string): boolean =>

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ["source", "value", "graph"],
   "rules/cel": ["@marcbachmann/cel-js"],
   "rules/read-yaml": ["yaml"],
+  cases: ["source", "value", "graph", "rules", "cloudformation"],
   policy: [
     "source",
     "rules",
@@ -39,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type:graph/layout",
   ],
   scan: [
+    "type:cases",
     "source",
     "value",
     "hcl",
@@ -62,11 +64,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "cli/guide": ["rules/pages.generated", "report/pretty-page", "report/pretty-checks"],
   "cli/diagnose": ["type:report/pretty-checks"],
   "cli/parts": [
+    "cases/settle",
     ...["rules/load", "policy/load", "shard/load", "report/formats", "type:re2js"],
     ...["terraform/models/texts.generated", "terraform/policy-document"],
     "cloudformation/deployments/load",
   ],
   "cli/parts-of-dist": [
+    "type:cases/settle",
     "type:rules/load",
     "type:policy/load",
     "type:shard/load",

@@ -26,6 +26,7 @@ export interface Parts {
   readonly loadModels: NonNullable<Late["models"]>;
   readonly loadDeployments: NonNullable<Late["deployments"]>;
   readonly loadPolicyDocument: NonNullable<Late["policyDocument"]>;
+  readonly loadSettle: NonNullable<Late["settle"]>;
 }
 
 /** The core as the commands use it: the entry of `dist/core.cjs`, which `--version` does not pay for. */
@@ -40,6 +41,7 @@ export function newEngine(parts: Parts): Engine {
     host: () => loadFunctions().host(),
     models: loadModels,
     policyDocument: loadPolicyDocument,
+    settle: parts.loadSettle,
     deployments: loadDeployments,
   };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>

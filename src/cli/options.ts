@@ -5,6 +5,11 @@ import type { Variable } from "./engine.ts";
 import type { FailOn } from "./exit.ts";
 import { type FormatName, formatNames, isFormat } from "./formats.ts";
 import type { ColourChoice } from "./io.ts";
+import {
+  type ParameterValues,
+  parameterOption,
+  parameterValuesOption,
+} from "./parameter-options.ts";
 import { addConfig, type PolicyFlags } from "./policy-options.ts";
 
 /** What every command can be told. */
@@ -32,6 +37,7 @@ export interface InputFlags extends RuleFlags, PolicyFlags {
   readonly varFile?: readonly string[];
   readonly parameter?: readonly Variable[];
   readonly parameters?: readonly string[];
+  readonly parameterValues?: ParameterValues;
   readonly target?: string;
   readonly region?: string;
   readonly peerCidr?: readonly string[];
@@ -101,14 +107,11 @@ export function addInput(command: Command): Command {
     .addOption(
       new Option("--var-file <file>", "a .tfvars file of the roots; repeatable").argParser(gather),
     )
-    .addOption(
-      new Option("--parameter <key=value>", "a parameter of the templates; repeatable").argParser(
-        gatherParameter,
-      ),
-    )
+    .addOption(parameterOption())
     .addOption(
       new Option("--parameters <file>", "a file of parameters; repeatable").argParser(gather),
     )
+    .addOption(parameterValuesOption())
     .option("--target <address>", "the VPC that is meant for BYOC")
     .addOption(new Option("--region <region>", "the region it is in").argParser(region))
     .addOption(
@@ -238,14 +241,6 @@ function gatherVariable(text: string, previous: readonly Variable[] = []): reado
   const [, name, value] = /^([\p{ID_Start}_][\p{ID_Continue}-]*)=(.*)$/su.exec(text) ?? [];
   if (name === undefined || value === undefined) {
     throw new InvalidArgumentError("Write it as NAME=VALUE, for instance --var region=us-east-1.");
-  }
-  return [...previous, { name, text: value }];
-}
-
-function gatherParameter(text: string, previous: readonly Variable[] = []): readonly Variable[] {
-  const [, name, value] = /^([A-Za-z0-9]+)=(.*)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined) {
-    throw new InvalidArgumentError("Write it as KEY=VALUE, for instance --parameter Env=prod.");
   }
   return [...previous, { name, text: value }];
 }

@@ -16,6 +16,7 @@ export function loadEngine(): Engine {
     loadFunctions,
     loadModels,
     loadPolicyDocument,
+    loadSettle,
     loadDeployments,
   });
 }
@@ -53,6 +54,11 @@ export function loadPolicyDocument(): typeof import("../terraform/policy-documen
   // The bundler made this file from the module of that type.
   return (require("./documents.cjs") as typeof import("../terraform/policy-document.ts"))
     .policyDocument;
+}
+
+export function loadSettle(): typeof import("../cases/settle.ts").settle {
+  // The bundler made this file from the module of that type.
+  return (require("./cases.cjs") as typeof import("../cases/settle.ts")).settle;
 }
 
 export function loadRuleLoader(): typeof import("../rules/load.ts") {

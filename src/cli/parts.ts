@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { settle } from "../cases/settle.ts";
 import * as deployments from "../cloudformation/deployments/load.ts";
 import * as policyReader from "../policy/load.ts";
 import { formats } from "../report/formats.ts";
@@ -27,6 +28,7 @@ export function loadEngine(): Engine {
     loadFunctions,
     loadModels,
     loadPolicyDocument,
+    loadSettle,
     loadDeployments,
   });
 }
@@ -59,6 +61,11 @@ export function loadDeployments(): typeof deployments {
 /** What makes the policies of `aws_iam_policy_document`. */
 export function loadPolicyDocument(): typeof policyDocument {
   return policyDocument;
+}
+
+/** What follows what is undecided because of parameters. */
+export function loadSettle(): typeof settle {
+  return settle;
 }
 
 /** What reads rule files: it needs the YAML and CEL parsers, which only a user's own rules pay for. */

@@ -139,6 +139,7 @@ function inputOptions(
     ...(flags.parameters && {
       parameterFiles: flags.parameters.map((path) => inside(path, "--parameters")),
     }),
+    ...(flags.parameterValues && { parameterValues: flags.parameterValues }),
     ...(flags.target === undefined ? {} : { target: flags.target }),
     ...(flags.region === undefined ? {} : { region: flags.region }),
     ...(flags.peerCidr === undefined ? {} : { peerCidrs: flags.peerCidr }),

@@ -41,20 +41,25 @@ function valueFor(stack: Stack, entry: Entry): Value {
     const note = `given for \`${inputOf(key)}\``;
     return given.span ? withOrigin(value, { span: given.span, note, role: "written" }) : value;
   }
+  const choices = allowed(declared);
+  const assumed = stack.assumed.get(key);
+  if (assumed && "is" in assumed) return chosen(stack, entry, assumed.is);
   const node = member(declared, "Default");
   const written = textOf(node);
-  if (node && written !== undefined) {
+  if (node && written !== undefined && isDefaultTaken(stack, choices)) {
     const note = `default of \`${inputOf(key)}\``;
     const span = spanOf(node, stack.template.file);
     const value = resolved(typed(written, type), stack);
     return withOrigin(value, { span, note, role: "written" });
   }
-  const choices = allowed(declared);
   const [only] = choices;
   return only !== undefined && choices.length === 1 && !isList(type)
-    ? onlyChoice(stack, entry, only)
+    ? chosen(stack, entry, only)
     : undetermined(stack, entry, isList(type), valueless(stack, entry));
 }
+
+const isDefaultTaken = ({ parameterValues }: Stack, choices: readonly string[]): boolean =>
+  parameterValues === "defaults" || (parameterValues === "allowed" && choices.length === 0);
 
 /** `CommaDelimitedList`, `List<Number>`, `AWS::SSM::Parameter::Value<List<String>>` */
 const isList = (type: string): boolean => /\bList</.test(type) || type === "CommaDelimitedList";
@@ -70,10 +75,13 @@ function typed(given: string, type: string): Value {
 }
 
 /** What nobody passes can still only be one of the allowed values. */
-function onlyChoice(stack: Stack, { value }: Entry, only: string): Value {
-  const node = member(value, "AllowedValues") ?? value;
+function chosen(stack: Stack, { key, value, place }: Entry, choice: string): Value {
+  const values = member(value, "AllowedValues");
+  const items = values?.kind === "sequence" ? values.items : [];
+  const node = items.find((item) => textOf(item) === choice) ?? values ?? place;
   const span = spanOf(node, stack.template.file);
-  return withOrigin(text(only), { span, note: "the only allowed value", role: "written" });
+  const note = items.length === 1 ? "the only allowed value" : `a value of \`${inputOf(key)}\``;
+  return withOrigin(text(choice), { span, note, role: "written" });
 }
 
 function undetermined(stack: Stack, entry: Entry, isListed: boolean, because: Reason): Unknown {
@@ -108,14 +116,15 @@ function allowed(declared: Node): readonly string[] {
   return node?.kind === "sequence" ? node.items.flatMap((item) => textOf(item) ?? []) : [];
 }
 
-function valueless({ template, parent, prefix }: Stack, { key, place }: Entry): Reason {
+function valueless({ template, parent, prefix }: Stack, { key, value, place }: Entry): Reason {
   const givers = parent
     ? `Pass it in \`Parameters\` of \`${prefix.slice(0, -1)}\``
     : `Pass \`--parameter ${key}=…\``;
+  const isDefault = member(value, "Default") !== undefined;
   return {
-    text: `\`${inputOf(key)}\` has no value.`,
+    text: `\`${inputOf(key)}\` ${isDefault ? "may be something else than its default" : "has no value"}.`,
     input: inputOf(key),
-    settledBy: `${givers}, or give the parameter a default.`,
+    settledBy: isDefault ? `${givers}.` : `${givers}, or give the parameter a default.`,
     span: spanOf(place, template.file),
   };
 }
@@ -139,8 +148,21 @@ export function choicesOf(stack: Stack, value: Value): readonly string[] | undef
   const declared = stack.template.parameters.get(name)?.value;
   const type = nameOf(member(declared, "Type")) ?? "String";
   if (!declared || isList(type) || type.startsWith("AWS::SSM::Parameter::Value<")) return undefined;
-  const choices = allowed(declared);
+  const choices = allowed(declared).filter((choice) => !isRuledOut(stack, name, choice));
   return choices.length > 0 ? choices : undefined;
+}
+
+/** True if it is assumed that a value, which may be a parameter, is not this text. */
+export function isAssumedNot(stack: Stack, value: Value, other: string): boolean {
+  if (value.kind !== "unknown") return false;
+  const name = nameIn(stack, value);
+  if (name !== undefined) return isRuledOut(stack, name, other);
+  return stack.parent !== undefined && isAssumedNot(stack.parent.stack, value, other);
+}
+
+function isRuledOut({ assumed }: Stack, name: string, text: string): boolean {
+  const about = assumed.get(name);
+  return about !== undefined && "isNot" in about && about.isNot.includes(text);
 }
 
 /** What the stack around this one passes. A list is passed as one text with commas. */

@@ -5,23 +5,25 @@ import type { Reads } from "../source/reads.ts";
 import { object, text, withOrigin } from "../value/make.ts";
 import { type Evidence, evidenceIn } from "./beside.ts";
 import { SYNCED, textAt } from "./candidate.ts";
-import { conditionOf } from "./condition.ts";
 import type { Constructs } from "./construct.ts";
 import { declarationsOf } from "./declare.ts";
 import type { Given } from "./deployment.ts";
-import { type Export, exportedTo, exportsOf } from "./exports.ts";
+import { decisionOf } from "./evaluate.ts";
 import type { Late } from "./late.ts";
 import { type Library, libraryOf } from "./library.ts";
-import { roomForStacks, withNested } from "./nested.ts";
-import type { Entry } from "./node.ts";
-import { parameterOf } from "./parameter.ts";
+import type { Node } from "./node.ts";
 import { deploymentNamed } from "./parameter-files.ts";
-import { passedTo, tagsOfNested } from "./passed.ts";
-import { pseudoParameter, regionOf } from "./pseudo.ts";
-import { mayImport, readsOf } from "./reads.ts";
-import { attributeOf, referenceTo } from "./resource.ts";
+import { regionOf } from "./pseudo.ts";
+import { readsOf } from "./reads.ts";
 import { rootsIn } from "./roots.ts";
-import { FUEL, type Names, type Stack } from "./stack.ts";
+import type { Decision, ParameterValues, Stack } from "./stack.ts";
+import {
+  type Assumptions,
+  type Circumstances,
+  type Deployed,
+  deploy,
+  STACK_NAME,
+} from "./stacks.ts";
 import type { Template } from "./template.ts";
 
 export interface CloudFormationOptions {
@@ -31,6 +33,8 @@ export interface CloudFormationOptions {
   readonly parameterFiles?: readonly string[];
   /** What else is given to the template of a path; `parameters` win. */
   readonly parametersOf?: (path: string) => CloudFormationOptions["parameters"];
+  /** What parameters are taken for that have a default and are not given; their defaults, if it is absent. */
+  readonly parameterValues?: ParameterValues;
   readonly region: string | undefined;
   readonly late: Late;
   /** What the user named: such a file is always accounted for. */
@@ -44,6 +48,14 @@ export interface CloudFormationProject {
   readonly roots: readonly string[];
   /** What each root is made from. */
   readonly reads: () => ReadonlyMap<string, Reads>;
+  readonly stacks: Deployed["stacks"];
+  /** What an expression of a template says, as one in `Conditions` does. */
+  readonly decide: (node: Node, stack: Stack) => Decision;
+  /** The stacks whose parameters something is assumed of, with those that this may change, and what they declare then. */
+  readonly assuming: (assumed: Assumptions) => {
+    readonly stacks: Deployed["stacks"];
+    readonly declarations: readonly Declaration[];
+  };
   readonly declarations: readonly Declaration[];
   /** Those that could be read whole. */
   readonly templates: readonly Template[];
@@ -70,56 +82,66 @@ export function readCloudFormation(
   const { parameterFiles = [] } = options;
   const filed = deploymentNamed(files, parameterFiles, options.late, library.refuse);
   warnOfUnused(options.parameters, roots, report);
-  const room = roomForStacks();
-  const chain = { depth: 0 };
   const asked = new Map<string, readonly string[]>();
   const evidenceOf = evidenceIn(files, options.late, report, syncedIn(files, library));
   const constructs = new Map<string, Constructs | undefined>();
-  let exports: ReadonlyMap<string, readonly Export[]> = new Map();
-  const names: Names = {
-    ...NAMES,
-    exported: (stack, name) => exportedTo(exports, stack, name),
-  };
-  const stacks = new Map(
+  const deployments = new Map(
     roots.map((template) => {
       const { path } = template.file;
       const evidence = evidenceOf(path);
       constructs.set(path, evidence.constructs);
       asked.set(path, [...evidence.asked, ...parameterFiles]);
       const configured = options.parametersOf?.(path) ?? [];
-      const root = rootOf(template, {
-        given: new Map([
-          ...evidence.parameters,
-          ...textsOf(configured),
-          ...filed.parameters,
-          ...textsOf(options.parameters),
-        ]),
+      const given = new Map([
+        ...evidence.parameters,
+        ...textsOf(configured),
+        ...filed.parameters,
+        ...textsOf(options.parameters),
+      ]);
+      const deployment = {
+        given,
+        parameterValues: options.parameterValues ?? "defaults",
         known: knownOf(evidence),
         tags: tagsGiven([...evidence.tags, ...filed.tags]),
         region: regionOf(path, evidence.region ?? options.region),
-        names,
-        budget: { fuel: FUEL, chain, doubt: 0 },
-        report,
-      });
-      return [path, withNested(root, library, room, nest)];
+      };
+      return [template, deployment] as const;
     }),
   );
-  const all = [...stacks.values()].flat();
-  if (all.some(({ template }) => mayImport(template.file))) exports = exportsOf(all);
+  const whole = deploy(deployments, library, report);
+  const { stacks, exports } = whole;
+  const declared = (deployed: Deployed) =>
+    [...deployed.stacks.values()]
+      .flat()
+      .flatMap((stack) => declarationsOf(stack, options.isWanted, constructs.get(stack.root)));
   const { syntax, analysed, unanalysed, notApplicable } = library;
   return {
     roots: [...stacks.keys()],
     templates: library.whole(),
-    declarations: all.flatMap((stack) =>
-      declarationsOf(stack, options.isWanted, constructs.get(stack.root)),
-    ),
+    declarations: declared(whole),
     reads: () => readsOf(stacks, exports, asked, library.placeOf),
+    stacks,
+    decide: decisionOf,
+    assuming: (assumed) => {
+      const made = deploy(affected(deployments, assumed, whole), library, () => {}, assumed);
+      return { stacks: made.stacks, declarations: declared(made) };
+    },
     syntax,
     diagnostics,
     analysed,
     unanalysed,
     notApplicable,
   };
+}
+
+/** What imports from what is assumed changes with it. */
+function affected(
+  deployments: ReadonlyMap<Template, Circumstances>,
+  assumed: Assumptions,
+  { exports }: Deployed,
+): ReadonlyMap<Template, Circumstances> {
+  if (exports.size > 0) return deployments;
+  return new Map([...deployments].filter(([{ file }]) => assumed.has(file.path)));
 }
 
 function reportingOnce(diagnostics: Diagnostic[]): (diagnostic: Diagnostic) => void {
@@ -152,19 +174,6 @@ function warnOfUnused(
 const textsOf = (said: CloudFormationOptions["parameters"]) =>
   said.map(({ name, text }): [string, Given] => [name, { text }]);
 
-const NAMES: Omit<Names, "exported"> = {
-  reference: (stack, name) =>
-    parameterOf(stack, name) ?? pseudoParameter(stack, name) ?? referenceTo(stack, name),
-  attribute: attributeOf,
-  condition: conditionOf,
-  passed: passedTo,
-};
-
-type Deployment = Pick<
-  Stack,
-  "given" | "known" | "tags" | "region" | "names" | "budget" | "report"
->;
-
 /** The files that may say with what Git sync deploys a template. */
 const syncedIn = (files: Files, { notApplicable }: Library): readonly string[] =>
   [...notApplicable].filter((path) => {
@@ -178,8 +187,6 @@ const knownOf = ({ account, stackName }: Evidence): Stack["known"] =>
     ...(stackName === undefined ? [] : [[STACK_NAME, stackName] as const]),
   ]);
 
-const STACK_NAME = "AWS::StackName";
-
 /** The tags of a stack are those of everything in it. */
 function tagsGiven(tags: readonly (readonly [string, Given])[]): Stack["tags"] {
   const entries = tags.map(([key, { text: value, span }]) => {
@@ -190,29 +197,3 @@ function tagsGiven(tags: readonly (readonly [string, Given])[]): Stack["tags"] {
   const made = object(new Map(entries));
   return () => made;
 }
-
-const rootOf = (template: Template, deployment: Deployment): Stack => ({
-  ...deployment,
-  template,
-  root: template.file.path,
-  prefix: "",
-  nested: new Map(),
-  memory: new Map(),
-});
-
-function nest(template: Template, parent: Stack, entry: Entry): Stack {
-  const stack: Stack = {
-    ...parent,
-    template,
-    prefix: `${parent.prefix}${entry.key}/`,
-    parent: { stack: parent, entry },
-    nested: new Map(),
-    tags: () => tagsOfNested(stack),
-    given: NOTHING_GIVEN,
-    known: new Map([...parent.known].filter(([name]) => name !== STACK_NAME)),
-    memory: new Map(),
-  };
-  return stack;
-}
-
-const NOTHING_GIVEN: Stack["given"] = new Map();

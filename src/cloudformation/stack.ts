@@ -23,6 +23,10 @@ export interface Stack {
   readonly tags: () => ObjectValue;
   /** Values of parameters that are given from outside. */
   readonly given: ReadonlyMap<string, Given>;
+  /** What the parameters of a root are taken for that have a default and are not given. */
+  readonly parameterValues: ParameterValues;
+  /** What is assumed of parameters that nothing else decides. */
+  readonly assumed: ReadonlyMap<string, Assumption>;
   /** Pseudo parameters that are known, such as `AWS::StackName`. */
   readonly known: ReadonlyMap<string, string>;
   /** `AWS::Region` */
@@ -33,6 +37,15 @@ export interface Stack {
   readonly memory: Map<string, unknown>;
   readonly report: (diagnostic: Diagnostic) => void;
 }
+
+/**
+ * A parameter that has a default and is not given is its default; or any of its allowed values, if it has
+ * some; or anything.
+ */
+export type ParameterValues = "defaults" | "allowed" | "unknown";
+
+/** That a parameter is a text, or that it is none of some. */
+export type Assumption = { readonly is: string } | { readonly isNot: readonly string[] };
 
 /** A nested stack whose template is not read. */
 export interface Unfollowed {

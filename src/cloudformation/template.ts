@@ -14,6 +14,8 @@ export interface Template {
   readonly parameters: Mapping["entries"];
   readonly mappings: Mapping["entries"];
   readonly conditions: Mapping["entries"];
+  /** What the parameters have to be, in `Rules`. */
+  readonly rules: Mapping["entries"];
   readonly resources: Mapping["entries"];
   readonly outputs: Mapping["entries"];
   readonly metadata: Mapping["entries"];
@@ -85,6 +87,7 @@ function templateFrom(root: Node, file: SourceFile): Template | undefined {
     parameters: section("Parameters"),
     mappings: section("Mappings"),
     conditions: section("Conditions"),
+    rules: section("Rules"),
     resources: resources.entries,
     outputs: section("Outputs"),
     metadata: section("Metadata"),

@@ -4,7 +4,7 @@ import { same } from "../../value/same.ts";
 import type { Value } from "../../value/value.ts";
 import { intrinsicOf } from "../intrinsic.ts";
 import { type Node, nameOf } from "../node.ts";
-import { choicesOf } from "../parameter.ts";
+import { choicesOf, isAssumedNot } from "../parameter.ts";
 import { eitherOf } from "../result.ts";
 import { type Decision, doubtfully } from "../stack.ts";
 import { asText, type Call, type Intrinsic, notKnown, operands } from "./define.ts";
@@ -97,6 +97,8 @@ function sameText({ stack }: Call, a: Value, b: Value) {
   const [left, right] = [asValue(a), asValue(b)];
   const truth = same(left, right);
   if (truth !== "unknown") return truth;
+  if (left.kind === "string" && isAssumedNot(stack, right, left.value)) return false;
+  if (right.kind === "string" && isAssumedNot(stack, left, right.value)) return false;
   const [some, others] = [choicesOf(stack, left), choicesOf(stack, right)];
   return some && others && !some.some((one) => others.includes(one)) ? false : truth;
 }

@@ -1,0 +1,95 @@
+import type { Diagnostic } from "../source/diagnostic.ts";
+import { conditionOf } from "./condition.ts";
+import { type Export, exportedTo, exportsOf } from "./exports.ts";
+import type { Library } from "./library.ts";
+import { roomForStacks, withNested } from "./nested.ts";
+import type { Entry } from "./node.ts";
+import { parameterOf } from "./parameter.ts";
+import { passedTo, tagsOfNested } from "./passed.ts";
+import { pseudoParameter } from "./pseudo.ts";
+import { mayImport } from "./reads.ts";
+import { attributeOf, referenceTo } from "./resource.ts";
+import { type Assumption, FUEL, type Names, type Stack } from "./stack.ts";
+import type { Template } from "./template.ts";
+
+/** What is known of how a root is deployed. */
+export type Circumstances = Pick<Stack, "given" | "parameterValues" | "known" | "tags" | "region">;
+
+/** What is assumed of parameters, by the path of the root. */
+export type Assumptions = ReadonlyMap<string, ReadonlyMap<string, Assumption>>;
+
+/** Templates as they become stacks, which import from each other. */
+export interface Deployed {
+  /** Each root with all stacks that it nests, by its path. */
+  readonly stacks: ReadonlyMap<string, readonly Stack[]>;
+  readonly exports: ReadonlyMap<string, readonly Export[]>;
+}
+
+/** Makes stacks of roots and of what they nest. Nothing is evaluated for that but names of exports. */
+export function deploy(
+  roots: ReadonlyMap<Template, Circumstances>,
+  library: Library,
+  report: (diagnostic: Diagnostic) => void,
+  assumed: Assumptions = new Map(),
+): Deployed {
+  const room = roomForStacks();
+  const chain = { depth: 0 };
+  let exports: Deployed["exports"] = new Map();
+  const names: Names = {
+    ...NAMES,
+    exported: (stack, name) => exportedTo(exports, stack, name),
+  };
+  const stacks = new Map(
+    [...roots].map(([template, circumstances]) => {
+      const { path } = template.file;
+      const root: Stack = {
+        ...circumstances,
+        template,
+        root: path,
+        prefix: "",
+        nested: new Map(),
+        memory: new Map(),
+        assumed: assumed.get(path) ?? NOTHING_ASSUMED,
+        names,
+        budget: { fuel: FUEL, chain, doubt: 0 },
+        report,
+      };
+      return [path, withNested(root, library, room, nest)];
+    }),
+  );
+  const all = [...stacks.values()].flat();
+  if (all.some(({ template }) => mayImport(template.file))) exports = exportsOf(all);
+  return { stacks, exports };
+}
+
+const NAMES: Omit<Names, "exported"> = {
+  reference: (stack, name) =>
+    parameterOf(stack, name) ?? pseudoParameter(stack, name) ?? referenceTo(stack, name),
+  attribute: attributeOf,
+  condition: conditionOf,
+  passed: passedTo,
+};
+
+function nest(template: Template, parent: Stack, entry: Entry): Stack {
+  const stack: Stack = {
+    ...parent,
+    template,
+    prefix: `${parent.prefix}${entry.key}/`,
+    parent: { stack: parent, entry },
+    nested: new Map(),
+    tags: () => tagsOfNested(stack),
+    given: NOTHING_GIVEN,
+    // What the template around it does not pass is the default.
+    parameterValues: "defaults",
+    assumed: NOTHING_ASSUMED,
+    known: new Map([...parent.known].filter(([name]) => name !== STACK_NAME)),
+    memory: new Map(),
+  };
+  return stack;
+}
+
+/** What the name of a stack is known under. */
+export const STACK_NAME = "AWS::StackName";
+
+const NOTHING_GIVEN: Stack["given"] = new Map();
+const NOTHING_ASSUMED: Stack["assumed"] = new Map();
