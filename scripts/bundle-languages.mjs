@@ -16,6 +16,7 @@ const FOR_LANGUAGES = {
   "cases.cjs": "src/cases/settle.ts",
   "functions.cjs": "src/cli/functions.ts",
   "documents.cjs": "src/terraform/policy-document.ts",
+  "plans.cjs": "src/terraform/plan/choose.ts",
 };
 
 /** Builds the core and the languages with the options of all files of dist/: their names and what esbuild made. */

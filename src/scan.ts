@@ -1,4 +1,5 @@
 import type { settle as Settle } from "./cases/settle.ts";
+import { worthReading } from "./cloudformation/candidate.ts";
 import type { Late as CloudFormationLate } from "./cloudformation/late.ts";
 import { readCloudFormation } from "./cloudformation/read.ts";
 import type { ParameterValues } from "./cloudformation/stack.ts";
@@ -28,6 +29,7 @@ import type { SourceFile } from "./source/file.ts";
 import type { Files } from "./source/files.ts";
 import { filesInMemory } from "./source/files-in-memory.ts";
 import type { Reads } from "./source/reads.ts";
+import type { PlanFiles } from "./terraform/plan/choose.ts";
 import { readTerraform } from "./terraform/read.ts";
 import type { Late as TerraformLate } from "./terraform/scope.ts";
 
@@ -48,6 +50,8 @@ export interface ScanOptions {
   readonly roots: readonly string[];
   readonly vars: readonly { readonly name: string; readonly text: string }[];
   readonly varFiles: readonly string[];
+  /** Plans and states of Terraform, beside those among the candidates. */
+  readonly plans?: PlanFiles["given"];
   /** Values for the parameters of templates. */
   readonly parameters?: readonly { readonly name: string; readonly text: string }[];
   /** Files with values for the parameters of templates; `parameters` win. */
@@ -118,31 +122,33 @@ export function scan(
   const input = inputOf(options, config);
   const isInline = policy?.inline === true && config?.suppressions.inline !== false;
   entering("terraform");
+  const planned: string[] = [];
+  const others = candidates.filter((path) => !isTerraform(path));
+  const worth = worthReading(files, others, options.paths, planned);
+  const plans = planFiles(planned, options);
   const terraform = readTerraform(files, candidates.filter(isTerraform), {
     ...(options.roots.length > 0 && { roots: options.roots.map((root) => root || ".") }),
     vars: options.vars,
     varFiles: options.varFiles,
     ...(config && { settings: new Map(config.roots.map((root) => [root.path, root])) }),
     region: input.region,
+    ...(plans && { plans }),
     late,
     isWanted: isRead,
     ...(isInline && { keepsTree: maySuppress }),
   });
   entering("cloudformation");
-  const cloudformation = readCloudFormation(
-    files,
-    candidates.filter((path) => !isTerraform(path)),
-    {
-      parameters: options.parameters ?? [],
-      ...(options.parameterFiles && { parameterFiles: options.parameterFiles }),
-      ...(config && { parametersOf: (path: string) => parametersFor(config, path) }),
-      ...(options.parameterValues && { parameterValues: options.parameterValues }),
-      region: input.region,
-      late,
-      named: options.paths,
-      isWanted: isRead,
-    },
-  );
+  const cloudformation = readCloudFormation(files, worth, {
+    areWorth: true,
+    parameters: options.parameters ?? [],
+    ...(options.parameterFiles && { parameterFiles: options.parameterFiles }),
+    ...(config && { parametersOf: (path: string) => parametersFor(config, path) }),
+    ...(options.parameterValues && { parameterValues: options.parameterValues }),
+    region: input.region,
+    late,
+    named: options.paths,
+    isWanted: isRead,
+  });
   const projects = [terraform, cloudformation];
   const declarations = projects.flatMap((project) => project.declarations);
   entering("graph");
@@ -191,7 +197,7 @@ export function scan(
     printGraph: (format) => printGraph(graph, KINDS, format),
     reads,
     rejected: rejectedBy(terraform.syntax),
-    misuse: [...built.misuse, ...undeclaredIn(terraform)],
+    misuse: [...built.misuse, ...terraform.misuse, ...undeclaredIn(terraform)],
     ...(options.shard && {
       part: {
         share: options.shard,
@@ -218,6 +224,17 @@ const termsOf = (
 /** Whether a parameter of a template leaves a result undecided. */
 const hinges = ({ verdict, reasons }: Result): boolean =>
   verdict === "unknown" && reasons.some(({ input }) => input.startsWith("Parameters."));
+
+/** What is named is meant; what is found among other files has to fit. Undefined if there is no plan. */
+function planFiles(
+  planned: readonly string[],
+  { paths, plans = [] }: Pick<ScanOptions, "paths" | "plans">,
+): PlanFiles | undefined {
+  if (planned.length + plans.length === 0) return undefined;
+  const said = new Set(plans.map(({ path }) => path));
+  const named = planned.filter((path) => paths.includes(path) && !said.has(path));
+  return { given: [...plans, ...named.map((path) => ({ path }))], found: planned };
+}
 
 /** By the end of its name; everything else may be a template of CloudFormation. */
 const isTerraform = (path: string): boolean =>

@@ -68,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["rules/load", "policy/load", "shard/load", "report/formats", "type:re2js"],
     ...["terraform/models/texts.generated", "terraform/policy-document"],
     "cloudformation/deployments/load",
+    "terraform/plan/choose",
   ],
   "cli/parts-of-dist": [
     "type:cases/settle",
@@ -79,6 +80,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type:terraform/models/texts.generated",
     "type:terraform/policy-document",
     "type:cloudformation/deployments/load",
+    "type:terraform/plan/choose",
   ],
   action: ["index", "cli", "node:*"],
 };

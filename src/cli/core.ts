@@ -25,6 +25,7 @@ export interface Parts {
   readonly loadFunctions: () => Required<Pick<Late, "functions" | "host">>;
   readonly loadModels: NonNullable<Late["models"]>;
   readonly loadDeployments: NonNullable<Late["deployments"]>;
+  readonly loadPlans: NonNullable<Late["plans"]>;
   readonly loadPolicyDocument: NonNullable<Late["policyDocument"]>;
   readonly loadSettle: NonNullable<Late["settle"]>;
 }
@@ -33,7 +34,7 @@ export interface Parts {
 export function newEngine(parts: Parts): Engine {
   const { loadRuleLoader, loadPolicyReader, loadYaml, loadRegex, loadFunctions, loadModels } =
     parts;
-  const { loadDeployments, loadPolicyDocument } = parts;
+  const { loadDeployments, loadPlans, loadPolicyDocument } = parts;
   const late: Late = {
     regex: loadRegex,
     yaml: loadYaml,
@@ -43,6 +44,7 @@ export function newEngine(parts: Parts): Engine {
     policyDocument: loadPolicyDocument,
     settle: parts.loadSettle,
     deployments: loadDeployments,
+    plans: loadPlans,
   };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>
     ruleFiles.length === 0

@@ -10,6 +10,7 @@ import {
   parameterOption,
   parameterValuesOption,
 } from "./parameter-options.ts";
+import { type PlanFile, planOption } from "./plan-options.ts";
 import { addConfig, type PolicyFlags } from "./policy-options.ts";
 
 /** What every command can be told. */
@@ -35,6 +36,7 @@ export interface InputFlags extends RuleFlags, PolicyFlags {
   readonly root?: readonly string[];
   readonly var?: readonly Variable[];
   readonly varFile?: readonly string[];
+  readonly plan?: readonly PlanFile[];
   readonly parameter?: readonly Variable[];
   readonly parameters?: readonly string[];
   readonly parameterValues?: ParameterValues;
@@ -107,6 +109,7 @@ export function addInput(command: Command): Command {
     .addOption(
       new Option("--var-file <file>", "a .tfvars file of the roots; repeatable").argParser(gather),
     )
+    .addOption(planOption())
     .addOption(parameterOption())
     .addOption(
       new Option("--parameters <file>", "a file of parameters; repeatable").argParser(gather),

@@ -16,6 +16,7 @@ export function loadEngine(): Engine {
     loadFunctions,
     loadModels,
     loadPolicyDocument,
+    loadPlans,
     loadSettle,
     loadDeployments,
   });
@@ -59,6 +60,11 @@ export function loadPolicyDocument(): typeof import("../terraform/policy-documen
 export function loadSettle(): typeof import("../cases/settle.ts").settle {
   // The bundler made this file from the module of that type.
   return (require("./cases.cjs") as typeof import("../cases/settle.ts")).settle;
+}
+
+export function loadPlans(): typeof import("../terraform/plan/choose.ts").choosePlans {
+  // The bundler made this file from the module of that type.
+  return (require("./plans.cjs") as typeof import("../terraform/plan/choose.ts")).choosePlans;
 }
 
 export function loadRuleLoader(): typeof import("../rules/load.ts") {

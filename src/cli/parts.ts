@@ -7,6 +7,7 @@ import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
 import * as shards from "../shard/load.ts";
 import { models } from "../terraform/models/texts.generated.ts";
+import { choosePlans } from "../terraform/plan/choose.ts";
 import { policyDocument } from "../terraform/policy-document.ts";
 import { newEngine } from "./core.ts";
 import type { Engine } from "./engine.ts";
@@ -28,6 +29,7 @@ export function loadEngine(): Engine {
     loadFunctions,
     loadModels,
     loadPolicyDocument,
+    loadPlans,
     loadSettle,
     loadDeployments,
   });
@@ -66,6 +68,11 @@ export function loadPolicyDocument(): typeof policyDocument {
 /** What follows what is undecided because of parameters. */
 export function loadSettle(): typeof settle {
   return settle;
+}
+
+/** What reads plans and states of Terraform. */
+export function loadPlans(): typeof choosePlans {
+  return choosePlans;
 }
 
 /** What reads rule files: it needs the YAML and CEL parsers, which only a user's own rules pay for. */

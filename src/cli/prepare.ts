@@ -135,6 +135,12 @@ function inputOptions(
     roots: (flags.root ?? []).map((path) => inside(path, "--root")),
     vars: flags.var ?? [],
     varFiles: (flags.varFile ?? []).map((path) => inside(path, "--var-file")),
+    ...(flags.plan && {
+      plans: flags.plan.map(({ root, path }) => ({
+        ...(root !== undefined && { root: inside(root, "--plan") }),
+        path: inside(path, "--plan"),
+      })),
+    }),
     ...(flags.parameter === undefined ? {} : { parameters: flags.parameter }),
     ...(flags.parameters && {
       parameterFiles: flags.parameters.map((path) => inside(path, "--parameters")),

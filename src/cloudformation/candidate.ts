@@ -1,20 +1,33 @@
 import type { SourceFile } from "../source/file.ts";
 import type { Files, Refusal } from "../source/files.ts";
 
-/** The files that may be templates, and those that have to be accounted for: few of many. */
+/**
+ * The files that may be templates, and those that have to be accounted for: few of many. Plans and states
+ * of Terraform are no templates, and are told to `plans`.
+ */
 export function worthReading(
   files: Files,
   candidates: readonly string[],
   named: readonly string[],
+  plans: string[] = [],
 ): readonly string[] {
   const asked = new Set(named);
   return candidates.filter((path) => {
     if (!isNamedLikeTemplate(path)) return false;
-    if (asked.has(path) || path.endsWith(".template")) return true;
+    const isJson = path.endsWith(".json");
+    const isAsked = asked.has(path) || path.endsWith(".template");
+    if (isAsked && !isJson) return true;
     const file = textAt(files, path);
-    return !("refusal" in file) && mayBeTemplate(file.text);
+    if ("refusal" in file) return isAsked;
+    if (isJson && PLAN.test(file.text)) plans.push(path);
+    else return isAsked || mayBeTemplate(file.text);
+    return false;
   });
 }
+
+/** How `terraform show -json` and state files of Terraform begin. */
+const PLAN =
+  /^\uFEFF?\s*\{\s*"(?:format_)?version"\s*:\s*(?:"[^"]{1,9}"|\d)\s*,\s*"terraform_version"/;
 
 /** By the end of their names. */
 export const isNamedLikeTemplate = (path: string): boolean =>

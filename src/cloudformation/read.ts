@@ -1,13 +1,19 @@
+import type { Files } from "../source/files.ts";
 import { worthReading } from "./candidate.ts";
 import * as project from "./project.ts";
 
 /** As `project.ts` reads templates; where no file can be one, nothing that does so is loaded. */
-export const readCloudFormation: typeof project.readCloudFormation = (
-  files,
-  candidates,
-  options,
-) => {
-  const worth = worthReading(files, candidates, options.named ?? []);
+export const readCloudFormation = (
+  files: Files,
+  candidates: readonly string[],
+  options: project.CloudFormationOptions & {
+    /** True if the candidates have been looked at already. */
+    readonly areWorth?: true;
+  },
+): project.CloudFormationProject => {
+  const worth = options.areWorth
+    ? candidates
+    : worthReading(files, candidates, options.named ?? []);
   const isNeeded =
     worth.length > 0 || options.parameters.length > 0 || (options.parameterFiles?.length ?? 0) > 0;
   return isNeeded ? project.readCloudFormation(files, worth, options) : NOTHING;

@@ -18,6 +18,8 @@ import type { Module } from "./module.ts";
 import { nameIn } from "./names.ts";
 import { directoryOf, isInstalled, joinPath } from "./paths.ts";
 import { configuredProvider } from "./providers.ts";
+import type { PlanFiles } from "./plan/choose.ts";
+import { plannedDeclarations, plansFor, rootsBeside } from "./planned.ts";
 import type { Late } from "./scope.ts";
 import { unreadTools } from "./unread-tools.ts";
 import { addValues, automaticFiles, fromFile, valueFromText } from "./values-file.ts";
@@ -32,6 +34,8 @@ export interface TerraformOptions {
   /** What single roots are run with, by directory; what is given to all of them comes after it and wins. */
   readonly settings?: ReadonlyMap<string, RootSettings>;
   readonly region: string | undefined;
+  /** Plans and states that take the place of what the code of their roots says. */
+  readonly plans?: PlanFiles;
   readonly late?: Late;
   /** Resource types that anyone will ask about; others are only evaluated when something refers to them. */
   readonly isWanted: (type: string) => boolean;
@@ -51,6 +55,8 @@ export interface TerraformProject {
   readonly roots: readonly string[];
   /** Variables that the user gives a value and that no root declares. */
   readonly undeclared: readonly string[];
+  /** Full sentences: which plans the user has to say more of. */
+  readonly misuse: readonly string[];
   readonly declarations: readonly Declaration[];
   /** Trees of analysed files, as `keepsTree` asked for them. */
   readonly trees: ReadonlyMap<SourceFile, HclFile>;
@@ -81,7 +87,9 @@ export function readTerraform(
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (isConfiguration(name) && !isInstalled(path)) directories.add(directoryOf(path));
   }
+  if (directories.size === 0) for (const one of rootsBeside(files, options)) directories.add(one);
   const roots = options.roots ?? rootsAmong([...directories].sort(), loader);
+  const plans = options.plans && plansFor(roots, loader, options);
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   const report = (diagnostic: Diagnostic): void => {
@@ -106,21 +114,31 @@ export function readTerraform(
     const installed = installedModules(loader, directory);
     looked.set(directory, { installed, files: read });
     const shared = { files, loader, installed, usesVarFiles, report, read };
-    const instance = instanceOf(rootOf(directory, options, shared), loader.module(directory));
-    return declarationsOf(instance, options.isWanted);
+    const root = rootOf(directory, options, shared);
+    const make = (one: Root) => instanceOf(one, loader.module(directory));
+    const plan = plans?.of(directory);
+    if (!plan) return declarationsOf(make(root), options.isWanted);
+    read.add(plan.path);
+    return plannedDeclarations(plan, root, make, options.isWanted);
   });
   loader.wrong.forEach(report);
+  plans?.diagnostics.forEach(report);
   unreadTools(candidates).forEach(report);
-  const notApplicable = new Set(
-    candidates.filter((path) => !loader.analysed.has(path) && !loader.unanalysed.has(path)),
-  );
+  const alone = [...(plans?.alone ?? [])];
+  const notApplicable = new Set([
+    ...candidates.filter((path) => !loader.analysed.has(path) && !loader.unanalysed.has(path)),
+    ...(plans?.notApplicable ?? []),
+  ]);
   const declared = new Set(
     roots.flatMap((directory) => [...loader.module(directory).variables.keys()]),
   );
+  for (const [root, { path }] of alone)
+    looked.set(root, { installed: new Map(), files: new Set([path]) });
   return {
-    roots,
+    roots: [...roots, ...alone.map(([root]) => root)],
     undeclared: options.vars.map(({ name }) => name).filter((name) => !declared.has(name)),
-    declarations,
+    misuse: plans?.misuse ?? [],
+    declarations: [...declarations, ...alone.flatMap(([, plan]) => plan.alone())],
     trees: loader.trees,
     syntax: loader.diagnostics,
     diagnostics,

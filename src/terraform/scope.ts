@@ -33,6 +33,8 @@ export interface Late {
   readonly functions?: () => ReadonlyMap<string, TerraformFunction>;
   /** What stands for famous modules that are not on disk: texts of Terraform by the names of models. */
   readonly models?: () => ReadonlyMap<string, string>;
+  /** What reads plans and states. */
+  readonly plans?: () => typeof import("./plan/choose.ts").choosePlans;
   /** What makes the policies of `aws_iam_policy_document`. */
   readonly policyDocument?: () => (configured: Attributes) => Value | Failure;
 }

@@ -77,6 +77,7 @@ test("only our own rules have pages, all of them on the web", () => {
     loadModels: unused,
     loadDeployments: unused,
     loadPolicyDocument: unused,
+    loadPlans: unused,
     loadSettle: unused,
   });
   const links = (builtIn: boolean) => engine.scanner({ builtIn, ruleFiles: [] }).value.links();
