@@ -1,7 +1,8 @@
 import { lstatSync, readdir } from "node:fs";
 import { join } from "node:path";
 import { ignoredOf, listFiles } from "./git.ts";
-import { loadGlobby } from "./parts.ts";
+import { jail } from "./jail.ts";
+import { loadDeployments, loadGlobby } from "./parts.ts";
 import { type Named, type Place, relativeTo } from "./place.ts";
 
 export interface Discovery {
@@ -37,7 +38,8 @@ export async function discover(place: Place): Promise<Discovery> {
   const files = place.named.filter(({ kind }) => kind === "file").map(({ path }) => path);
   const directories = place.named.filter(({ kind }) => kind === "directory");
   const listing = directories.length === 0 ? NOTHING : await list(place, directories);
-  const paths = [...new Set([...files, ...listing.paths])].filter(isCandidate).sort();
+  const listed = [...files, ...listing.paths].filter(isCandidate);
+  const paths = [...new Set([...listed, ...assembled(place.root, listed)])].sort();
   const present = paths.filter((path) => isFile(place.root, path));
   return {
     candidates: present,
@@ -53,6 +55,12 @@ export async function discover(place: Place): Promise<Discovery> {
 
 export function isCandidate(path: string): boolean {
   return CANDIDATES.some((end) => path.endsWith(end));
+}
+
+/** What the CDK has made is read even if git ignores it, as it usually does. */
+function assembled(root: string, listed: readonly string[]): readonly string[] {
+  const apps = listed.filter((path) => /(?:^|\/)cdk\.json$/.test(path));
+  return apps.length === 0 ? [] : loadDeployments().assembledBy(jail(root), apps);
 }
 
 interface Listing {

@@ -47,6 +47,44 @@ describe("in a git repository", () => {
     expect(await found(root, "build/a", "x.tf")).toEqual(["build/a/main.tf", "x.tf"]);
   });
 
+  test("what the CDK has made counts even if it is ignored", async () => {
+    const root = repository({ "app/cdk.json": "{}", ".gitignore": "cdk.out/\n" });
+    const stack = (templateFile: string) => ({
+      type: "aws:cloudformation:stack",
+      properties: { templateFile },
+    });
+    const inner = { type: "cdk:cloud-assembly", properties: { directoryName: "assembly-Prod" } };
+    const manifest = (artifacts: unknown) => JSON.stringify({ version: "36.0.0", artifacts });
+    fill(root, {
+      "app/cdk.out/manifest.json": manifest({ A: stack("A.template.json"), inner, tree: 7 }),
+      "app/cdk.out/A.template.json": "{}",
+      "app/cdk.out/Gone.template.json": "{}",
+      "app/cdk.out/assembly-Prod/manifest.json": manifest({ B: stack("B.template.json") }),
+      "app/cdk.out/assembly-Prod/B.template.json": "{}",
+      "other/cdk.out/manifest.json": manifest({ C: stack("C.template.json") }),
+      "other/cdk.out/C.template.json": "{}",
+    });
+    expect(await found(root)).toEqual([
+      "app/cdk.json",
+      "app/cdk.out/A.template.json",
+      "app/cdk.out/assembly-Prod/B.template.json",
+    ]);
+  });
+
+  test("an app of the CDK says where it puts what it makes, and nothing outside of the repository is read", async () => {
+    const root = repository({
+      "cdk.json": '{"output":"./out/"}',
+      "b/cdk.json": "[",
+      ".gitignore": "out/\n",
+    });
+    const artifacts = {
+      A: { type: "aws:cloudformation:stack", properties: { templateFile: "A.template.json" } },
+      B: { type: "aws:cloudformation:stack", properties: { templateFile: "../../../etc/passwd" } },
+    };
+    fill(root, { "out/manifest.json": JSON.stringify({ artifacts }), "out/A.template.json": "{}" });
+    expect(await found(root)).toEqual(["b/cdk.json", "cdk.json", "out/A.template.json"]);
+  });
+
   test("the answer is the same from everywhere", async () => {
     const root = repository({ "a/main.tf": "", "b/main.tf": "" });
     const all = ["a/main.tf", "b/main.tf"];

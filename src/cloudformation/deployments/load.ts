@@ -9,6 +9,8 @@ import { isForTemplate, type SamDeployment, samDeployment } from "./samconfig.ts
 import { taskcatDeployment } from "./taskcat.ts";
 import { readToml } from "./toml.ts";
 
+export { assembledBy } from "./assemblies.ts";
+
 interface Data {
   readonly file: SourceFile;
   readonly node: Node;
