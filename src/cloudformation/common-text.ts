@@ -19,10 +19,10 @@ export function matchQuoted(reader: CommonReader): string | undefined {
 export const unquoted = (source: string): string =>
   source.startsWith("'") ? source.slice(1, -1).replaceAll("''", "'") : String(JSON.parse(source));
 
-/** A text in quotes, whose lines are all farther to the right than a column. */
-export function readQuoted(reader: CommonReader, column: number): Node {
+/** A text in quotes, with lines that begin anywhere: PyYAML demands nothing of them. */
+export function readQuoted(reader: CommonReader): Node {
   const start = reader.at;
-  const source = matchQuoted(reader) ?? matchQuotedLines(reader, column);
+  const source = matchQuoted(reader) ?? matchQuotedLines(reader);
   if (source === undefined) return refuse(reader);
   reader.at += source.length;
   return { kind: "scalar", value: unquoted(joined(source)), start, end: reader.at };
@@ -31,10 +31,8 @@ export function readQuoted(reader: CommonReader, column: number): Node {
 const SINGLE_LINES = /'(?:[^']|'')*'/y;
 const DOUBLE_LINES = /"(?:[^"\\]|\\["\\/bfnrt])*"/y;
 
-function matchQuotedLines(reader: CommonReader, column: number): string | undefined {
-  const source = match(reader.text[reader.at] === "'" ? SINGLE_LINES : DOUBLE_LINES, reader);
-  const [, ...lines] = source?.split("\n") ?? [];
-  return lines.every((line) => isFarther(line, column)) ? source : undefined;
+function matchQuotedLines(reader: CommonReader): string | undefined {
+  return match(reader.text[reader.at] === "'" ? SINGLE_LINES : DOUBLE_LINES, reader);
 }
 
 const isFarther = (line: string, column: number): boolean =>

@@ -50,60 +50,59 @@ export function readTag(reader: CommonReader): string | undefined {
   return tag;
 }
 
-/** `[a, b]` or `{ a: b }`, whose lines are all farther to the right than a column. */
-export function readFlow(reader: CommonReader, column: number): Node {
+/** `[a, b]` or `{ a: b }`, with lines that begin anywhere: PyYAML demands nothing of them. */
+export function readFlow(reader: CommonReader): Node {
   if (++reader.depth > MAX_DEPTH) return refuse(reader);
-  const node =
-    reader.text[reader.at] === "[" ? readFlowList(reader, column) : readFlowMap(reader, column);
+  const node = reader.text[reader.at] === "[" ? readFlowList(reader) : readFlowMap(reader);
   reader.depth--;
   return node;
 }
 
 const MAX_DEPTH = 100;
 
-function readFlowList(reader: CommonReader, column: number): Node {
+function readFlowList(reader: CommonReader): Node {
   const start = reader.at++;
   const items: Node[] = [];
-  while (!isClosed(reader, column, "]")) {
-    items.push(readFlowValue(reader, column));
-    if (!isSeparated(reader, column, "]")) return refuse(reader);
+  while (!isClosed(reader, "]")) {
+    items.push(readFlowValue(reader));
+    if (!isSeparated(reader, "]")) return refuse(reader);
   }
   return { kind: "sequence", items, start, end: reader.at, block: false };
 }
 
-function readFlowMap(reader: CommonReader, column: number): Node {
+function readFlowMap(reader: CommonReader): Node {
   const start = reader.at++;
   const entries = new Map<string, Entry>();
-  while (!isClosed(reader, column, "}")) {
+  while (!isClosed(reader, "}")) {
     const key = readKey(reader, true);
     if (!key || /[[\]{},]/.test(key.name) || entries.has(key.name)) return refuse(reader);
     skipBlanks(reader);
     entries.set(key.name, {
       key: key.name,
       place: key.place,
-      value: readFlowValue(reader, column),
+      value: readFlowValue(reader),
     });
-    if (!isSeparated(reader, column, "}")) return refuse(reader);
+    if (!isSeparated(reader, "}")) return refuse(reader);
   }
   return { kind: "mapping", entries, start, end: reader.at, block: false };
 }
 
-function readFlowValue(reader: CommonReader, column: number): Node {
+function readFlowValue(reader: CommonReader): Node {
   const before = reader.at;
   const tag = readTag(reader);
   const first = reader.text[reader.at] ?? "";
   const node =
     first === "[" || first === "{"
-      ? readFlow(reader, column)
+      ? readFlow(reader)
       : first === '"' || first === "'"
-        ? readQuoted(reader, column)
+        ? readQuoted(reader)
         : readPlain(reader, tag !== undefined, ",[]{}\n", "-");
   return tag === undefined ? node : { ...node, tag, start: before };
 }
 
 /** Whether the collection ends here; the reader is moved behind its bracket. */
-function isClosed(reader: CommonReader, column: number, bracket: string): boolean {
-  skipInFlow(reader, column);
+function isClosed(reader: CommonReader, bracket: string): boolean {
+  skipInFlow(reader);
   if (reader.refused) return true;
   if (reader.text[reader.at] !== bracket) return false;
   reader.at++;
@@ -111,18 +110,18 @@ function isClosed(reader: CommonReader, column: number, bracket: string): boolea
 }
 
 /** Whether a comma or the end of the collection follows; the reader is moved behind a comma. */
-function isSeparated(reader: CommonReader, column: number, bracket: string): boolean {
-  skipInFlow(reader, column);
+function isSeparated(reader: CommonReader, bracket: string): boolean {
+  skipInFlow(reader);
   const next = reader.text[reader.at];
   if (next === ",") reader.at++;
   return next === "," || next === bracket;
 }
 
-function skipInFlow(reader: CommonReader, column: number): void {
+function skipInFlow(reader: CommonReader): void {
   const blanks = skipBlanks(reader);
   const next = reader.text[reader.at];
   if (next === "#" && blanks === 0) refuse(reader);
   if (next !== "\n" && next !== "#") return;
   if (next === "#") reader.at = lineEnd(reader.text, reader.at);
-  if (nextLine(reader) <= column) refuse(reader);
+  if (nextLine(reader) < 0) refuse(reader);
 }

@@ -113,9 +113,9 @@ function readValue(reader: CommonReader, column: number, isOfKey: boolean): Node
   if (first === "|" || first === ">") return { ...readBlockText(reader, column), ...marks };
   const isFlow = first === "[" || first === "{";
   const node = isFlow
-    ? readFlow(reader, column)
+    ? readFlow(reader)
     : first === '"' || first === "'"
-      ? readQuoted(reader, column)
+      ? readQuoted(reader)
       : readLine(reader, column, tag !== undefined);
   endLine(reader);
   return { ...node, ...marks };

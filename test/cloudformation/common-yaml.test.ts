@@ -72,6 +72,11 @@ Resources:
 
         two ''three''
         '
+      FarLeft: 'one
+   two'
+      FarLeftList: [
+    a,
+      ]
       Longest: "one\\t
            two
 
