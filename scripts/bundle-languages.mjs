@@ -16,6 +16,7 @@ const FOR_LANGUAGES = {
   "cases.cjs": "src/cases/settle.ts",
   "functions.cjs": "src/cli/functions.ts",
   "documents.cjs": "src/terraform/policy-document.ts",
+  "links.cjs": "src/cli/links.ts",
   "plans.cjs": "src/terraform/plan/choose.ts",
 };
 

@@ -49,6 +49,7 @@ const LATE = {
     /node_modules\/(?!ipaddr\.js)|src\/(?:hcl\/parse|terraform\/evaluate|cloudformation\/evaluate)/,
   "terraform.cjs": /node_modules|src\/cloudformation|functions\/late|models\/texts/,
   "functions.cjs": /node_modules|src\/cloudformation/,
+  "links.cjs": /node_modules|src\/cloudformation|terraform\/(?:evaluate|resource|module-call)\./,
   "plans.cjs": /node_modules|src\/cloudformation|terraform\/evaluate/,
   "cloudformation.cjs": /node_modules|src\/(?:terraform|hcl)/,
 };
@@ -100,6 +101,7 @@ const OPTIONS = {
     "./deployments.cjs",
     "./cases.cjs",
     "./documents.cjs",
+    "./links.cjs",
     "./plans.cjs",
     "./formats.cjs",
     "./functions.cjs",

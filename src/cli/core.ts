@@ -25,16 +25,17 @@ export interface Parts {
   readonly loadFunctions: () => Required<Pick<Late, "functions" | "host">>;
   readonly loadModels: NonNullable<Late["models"]>;
   readonly loadDeployments: NonNullable<Late["deployments"]>;
-  readonly loadPlans: NonNullable<Late["plans"]>;
   readonly loadPolicyDocument: NonNullable<Late["policyDocument"]>;
+  readonly loadLinks: () => typeof import("./links.ts").links;
   readonly loadSettle: NonNullable<Late["settle"]>;
+  readonly loadPlans: NonNullable<Late["plans"]>;
 }
 
 /** The core as the commands use it: the entry of `dist/core.cjs`, which `--version` does not pay for. */
 export function newEngine(parts: Parts): Engine {
   const { loadRuleLoader, loadPolicyReader, loadYaml, loadRegex, loadFunctions, loadModels } =
     parts;
-  const { loadDeployments, loadPlans, loadPolicyDocument } = parts;
+  const { loadDeployments, loadPolicyDocument, loadPlans } = parts;
   const late: Late = {
     regex: loadRegex,
     yaml: loadYaml,
@@ -42,8 +43,9 @@ export function newEngine(parts: Parts): Engine {
     host: () => loadFunctions().host(),
     models: loadModels,
     policyDocument: loadPolicyDocument,
-    settle: parts.loadSettle,
+    linkedRoots: () => parts.loadLinks().linkedRoots,
     deployments: loadDeployments,
+    settle: parts.loadSettle,
     plans: loadPlans,
   };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>

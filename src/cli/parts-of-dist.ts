@@ -16,9 +16,10 @@ export function loadEngine(): Engine {
     loadFunctions,
     loadModels,
     loadPolicyDocument,
+    loadLinks,
+    loadDeployments,
     loadPlans,
     loadSettle,
-    loadDeployments,
   });
 }
 
@@ -51,20 +52,25 @@ export function loadDeployments(): typeof import("../cloudformation/deployments/
   return require("./deployments.cjs") as typeof import("../cloudformation/deployments/load.ts");
 }
 
+export function loadLinks(): typeof import("./links.ts").links {
+  // The bundler made this file from the module of that type.
+  return (require("./links.cjs") as typeof import("./links.ts")).links;
+}
+
 export function loadPolicyDocument(): typeof import("../terraform/policy-document.ts").policyDocument {
   // The bundler made this file from the module of that type.
   return (require("./documents.cjs") as typeof import("../terraform/policy-document.ts"))
     .policyDocument;
 }
 
-export function loadSettle(): typeof import("../cases/settle.ts").settle {
-  // The bundler made this file from the module of that type.
-  return (require("./cases.cjs") as typeof import("../cases/settle.ts")).settle;
-}
-
 export function loadPlans(): typeof import("../terraform/plan/choose.ts").choosePlans {
   // The bundler made this file from the module of that type.
   return (require("./plans.cjs") as typeof import("../terraform/plan/choose.ts")).choosePlans;
+}
+
+export function loadSettle(): typeof import("../cases/settle.ts").settle {
+  // The bundler made this file from the module of that type.
+  return (require("./cases.cjs") as typeof import("../cases/settle.ts")).settle;
 }
 
 export function loadRuleLoader(): typeof import("../rules/load.ts") {

@@ -13,6 +13,7 @@ import { newEngine } from "./core.ts";
 import type { Engine } from "./engine.ts";
 import { functions } from "./functions.ts";
 import * as guide from "./guide.ts";
+import { links } from "./links.ts";
 
 /**
  * The parts of the program that are loaded only when they are needed, each a file of its own in `dist/`.
@@ -29,9 +30,10 @@ export function loadEngine(): Engine {
     loadFunctions,
     loadModels,
     loadPolicyDocument,
+    loadLinks,
+    loadDeployments,
     loadPlans,
     loadSettle,
-    loadDeployments,
   });
 }
 
@@ -65,14 +67,19 @@ export function loadPolicyDocument(): typeof policyDocument {
   return policyDocument;
 }
 
-/** What follows what is undecided because of parameters. */
-export function loadSettle(): typeof settle {
-  return settle;
+/** What links roots of which one reads what another one makes. */
+export function loadLinks(): typeof links {
+  return links;
 }
 
 /** What reads plans and states of Terraform. */
 export function loadPlans(): typeof choosePlans {
   return choosePlans;
+}
+
+/** What follows what is undecided because of parameters. */
+export function loadSettle(): typeof settle {
+  return settle;
 }
 
 /** What reads rule files: it needs the YAML and CEL parsers, which only a user's own rules pay for. */

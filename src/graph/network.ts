@@ -3,6 +3,7 @@ import type { Value } from "../value/value.ts";
 import { written } from "./attribute.ts";
 import type { Declaration } from "./declaration.ts";
 import { outsideReason, preexisting } from "./outside.ts";
+import { together } from "./reasons.ts";
 import {
   type Definition,
   type GraphOptions,
@@ -149,7 +150,8 @@ const isNamed = (declaration: Declaration, { byName, attributes }: Definition): 
 
 function outsideParts(kind: string, outsider: Outsider): Parts {
   const { root, key, address, mayBeDeclared, idText, span } = outsider;
-  const outside = outsideReason(address, kind, span);
+  const known = outsideReason(address, kind, span);
+  const outside = together([known, outsider.because]) ?? known;
   return {
     id: `${root}#${kind}(${key})`,
     address,

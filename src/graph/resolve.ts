@@ -46,9 +46,19 @@ function resolveUnknown(value: Unknown, asked: Asked): Edge {
   const span = value.origin?.span;
   const address = nameOfInput(value, identity.key);
   const mayBeDeclared = !asked.noneDeclared;
-  const outsider = { root, key: identity.key, address, mayBeDeclared, ...(span && { span }) };
+  const outsider = {
+    root,
+    key: identity.key,
+    address,
+    mayBeDeclared,
+    ...(span && { span }),
+    ...(REMOTE_STATE.test(address) && { because: value.because }),
+  };
   return leadingTo(network.outside(kind, outsider), value.origin);
 }
+
+/** What the state of another root says, where it is known why that root is not read. */
+const REMOTE_STATE = /(?:^|[.#])data\.terraform_remote_state\./;
 
 function follow({ instance, attribute }: Reference, asked: Asked): Edge | undefined {
   const thing = asked.network.thing(instance);

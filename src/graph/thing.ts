@@ -126,6 +126,8 @@ export interface Outsider {
   /** Its id, where the code writes it out. */
   readonly idText?: string;
   readonly span?: Span;
+  /** Why it is not known which one it is, where there is more to say. */
+  readonly because?: Because;
 }
 
 export interface Parts

@@ -32,6 +32,9 @@ const MODELS: Readonly<Record<string, Readonly<Record<string, Model>>>> = {
     id: (source) => source.configured("name") ?? regionOf(source),
     region: (source) => source.configured("region") ?? regionOf(source),
   },
+  terraform_remote_state: {
+    outputs: (source) => source.module.root.remoteOutputs?.(source),
+  },
   aws_vpc_endpoint_service: {
     // `com.amazonaws.<region>.<service>`; the S3 gateway service is spelled so in every partition.
     service_name: (source) => {

@@ -10,6 +10,7 @@ import { type Failure, isFailure } from "./failure.ts";
 import type { Limits } from "./limits.ts";
 import type { Located, Module } from "./module.ts";
 import type { Provider } from "./providers.ts";
+import type { ResourceInstance } from "./resource.ts";
 import type { Binding, Budget, Late, Scope } from "./scope.ts";
 
 /** What all module instances of one root share. */
@@ -27,6 +28,8 @@ export interface Root {
   readonly workspace?: string;
   readonly files: Scope["files"];
   readonly late?: Late;
+  /** What a data source reads that reads the outputs of other roots. */
+  readonly remoteOutputs?: (source: ResourceInstance) => Value | undefined;
   /** What the first name of a reference stands for inside a module instance. */
   readonly names: (instance: ModuleInstance, name: string) => Value | Failure;
   readonly report: (diagnostic: Diagnostic) => void;

@@ -203,7 +203,8 @@ function handleOf(instance: ModuleInstance): Unknown {
   });
 }
 
-function outputOf(instance: ModuleInstance, name: string): Value | undefined {
+/** An output of a module; undefined if it declares none of that name. */
+export function outputOf(instance: ModuleInstance, name: string): Value | undefined {
   const block = instance.module.outputs.get(name);
   const attribute = block && attributeOf(block, "value");
   if (!attribute) return undefined;
@@ -212,7 +213,8 @@ function outputOf(instance: ModuleInstance, name: string): Value | undefined {
     `output.${name}`,
     () => {
       const value = settled(instance, attribute.node.value, scopeOf(instance, attribute.file));
-      return named(value, spanOfValue(attribute), `output \`${name}\` of ${instance.address}`);
+      const place = instance.address || instance.root.directory;
+      return named(value, spanOfValue(attribute), `output \`${name}\` of ${place}`);
     },
     () => cyclic(instance, `${instance.address}.${name}`, headerOf(block)),
   );

@@ -22,6 +22,8 @@ export interface Module {
   readonly data: ReadonlyMap<string, Located<Block>>;
   /** By `name` or `name.alias`. */
   readonly providers: ReadonlyMap<string, Located<Block>>;
+  /** The block that says where the state is kept: `backend "s3"` or `cloud`. */
+  readonly backend?: Located<Block>;
   /** Locals that depend on themselves through other locals, which has been reported. */
   readonly cyclicLocals: ReadonlySet<string>;
   /** Files of the module whose content we could not read, whole or in part. */
@@ -41,11 +43,14 @@ type Maps = {
     string,
     Located<Block>
   >;
-} & { readonly locals: Map<string, Located<Attribute>> };
+} & { readonly locals: Map<string, Located<Attribute>>; backend?: Located<Block> };
 
 /** Where a block belongs, by its type; blocks of other types say nothing about infrastructure. */
 const PLACE: Readonly<
-  Record<string, { readonly map: Exclude<keyof Maps, "locals">; readonly labels: number }>
+  Record<
+    string,
+    { readonly map: Exclude<keyof Maps, "locals" | "backend">; readonly labels: number }
+  >
 > = {
   variable: { map: "variables", labels: 1 },
   output: { map: "outputs", labels: 1 },
@@ -95,6 +100,8 @@ function declare(maps: Maps, block: Located<Block>): void {
     }
     return;
   }
+  const backend = backendIn(block);
+  if (backend) maps.backend ??= backend;
   const found = placeOf(maps, node);
   if (found && !found.map.has(found.name)) found.map.set(found.name, block);
 }
@@ -113,6 +120,9 @@ function override(
     }
     return;
   }
+  // A backend takes the place of another one as a whole.
+  const backend = backendIn(block);
+  if (backend) maps.backend = backend;
   const found = placeOf(maps, node);
   if (!found) return;
   const base = found.map.get(found.name);
@@ -120,6 +130,13 @@ function override(
   if (base) found.map.set(found.name, overridden(base, block));
   else if (node.type === "provider" && !found.name.includes(".")) found.map.set(found.name, block);
   else refuse(baseless(block, `this \`${node.type}\``, node.headerEnd));
+}
+
+/** What a `terraform` block says of the state. */
+function backendIn({ node, file }: Located<Block>): Located<Block> | undefined {
+  if (node.type !== "terraform") return undefined;
+  const found = node.body.blocks.find(({ type }) => type === "backend" || type === "cloud");
+  return found && { node: found, file: found.file ?? file };
 }
 
 /** Where a block belongs, and under which name; nowhere if it has another number of labels. */

@@ -12,14 +12,15 @@ import { filesFrom } from "./files-from.ts";
 import { installedModules } from "./installed.ts";
 import { attributeOf, type Missing, type ModuleInstance, type Root } from "./instance.ts";
 import { newLimits } from "./limits.ts";
+import { linking, withLinked } from "./linking.ts";
 import { configurationIn, type Loader, loaderOf } from "./load.ts";
 import { isLocal, type Looked, localCalls, readsOf } from "./local-calls.ts";
 import type { Module } from "./module.ts";
 import { nameIn } from "./names.ts";
 import { directoryOf, isInstalled, joinPath } from "./paths.ts";
-import { configuredProvider } from "./providers.ts";
 import type { PlanFiles } from "./plan/choose.ts";
 import { plannedDeclarations, plansFor, rootsBeside } from "./planned.ts";
+import { configuredProvider } from "./providers.ts";
 import type { Late } from "./scope.ts";
 import { unreadTools } from "./unread-tools.ts";
 import { addValues, automaticFiles, fromFile, valueFromText } from "./values-file.ts";
@@ -108,7 +109,7 @@ export function readTerraform(
   }
   const usesVarFiles = options.roots !== undefined || roots.length === 1;
   const looked = new Map<string, Looked>();
-  const declarations = roots.flatMap((directory) => {
+  const prepare = (directory: string) => {
     const own = options.settings?.get(directory)?.varFiles ?? [];
     const read = new Set<string>([...own, ...(usesVarFiles ? options.varFiles : [])]);
     const installed = installedModules(loader, directory);
@@ -116,8 +117,13 @@ export function readTerraform(
     const shared = { files, loader, installed, usesVarFiles, report, read };
     const root = rootOf(directory, options, shared);
     const make = (one: Root) => instanceOf(one, loader.module(directory));
+    return { root, make, read };
+  };
+  const { prepared, readBy } = linking(options.late, roots, prepare);
+  const declarations = roots.flatMap((directory) => {
+    const { root, make, read, instance } = prepared(directory);
     const plan = plans?.of(directory);
-    if (!plan) return declarationsOf(make(root), options.isWanted);
+    if (!plan) return declarationsOf(instance(), options.isWanted);
     read.add(plan.path);
     return plannedDeclarations(plan, root, make, options.isWanted);
   });
@@ -145,7 +151,10 @@ export function readTerraform(
     analysed: loader.analysed,
     unanalysed: loader.unanalysed,
     notApplicable,
-    reads: () => new Map([...looked].map(([at, own]) => [at, readsOf(at, own, loader.loaded)])),
+    reads: () => {
+      const own = [...looked].map(([at, one]) => [at, readsOf(at, one, loader.loaded)] as const);
+      return withLinked(new Map(own), loader.loaded, readBy);
+    },
   };
 }
 

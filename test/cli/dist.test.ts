@@ -107,6 +107,7 @@ describe("what dist/ may use of Node", () => {
     "deployments.cjs": [],
     "cases.cjs": [],
     "documents.cjs": [],
+    "links.cjs": [],
     "plans.cjs": [],
     "shards.cjs": [],
     "policy.cjs": [],

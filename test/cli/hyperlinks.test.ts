@@ -77,8 +77,9 @@ test("only our own rules have pages, all of them on the web", () => {
     loadModels: unused,
     loadDeployments: unused,
     loadPolicyDocument: unused,
-    loadPlans: unused,
+    loadLinks: unused,
     loadSettle: unused,
+    loadPlans: unused,
   });
   const links = (builtIn: boolean) => engine.scanner({ builtIn, ruleFiles: [] }).value.links();
   expect(links(false).size).toBe(0);

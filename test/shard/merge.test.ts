@@ -55,6 +55,21 @@ const SUPPRESSED = (reason: string) =>
 
 const IGNORED = SUBNET.replace("resource", `${SUPPRESSED("small on purpose")}resource`);
 
+/** A root that keeps its state in a file, and one that reads a state. */
+const keeping = (vpc: string) =>
+  `${vpc}output "vpc_id" {\n  value = aws_vpc.main.id\n}\nterraform {\n  backend "local" {}\n}\n`;
+const reading = (root: string, vpc = "data.terraform_remote_state.net.outputs.vpc_id") => `
+data "terraform_remote_state" "net" {
+  backend = "local"
+  config  = { path = "../${root}/terraform.tfstate" }
+}
+${SUBNET.replace("data.aws_vpc.main.id", vpc)}
+resource "aws_vpc_endpoint" "s3" {
+  vpc_id       = ${vpc}
+  service_name = "com.amazonaws.eu-west-1.s3"
+}
+`;
+
 /** Each is a repository in which something concerns more than one root. */
 const REPOSITORIES: Readonly<Record<string, Texts>> = {
   "all projects of ours": monorepo(),
@@ -76,6 +91,13 @@ const REPOSITORIES: Readonly<Record<string, Texts>> = {
     "modules/m/main.tf": `variable "size" {}\n${IGNORED.replace('"10.0.0.0/28"', "var.size")}`,
     "e/main.tf": 'module "m" {\n  source = "../modules/m"\n  size = "10.0.0.0/28"\n}\n',
     "f/main.tf": 'module "m" {\n  source = "../modules/m"\n  size = "10.0.0.0/20"\n}\n',
+  },
+  "roots that read the state of another": {
+    "a/main.tf": reading("c"),
+    "b/main.tf": reading("none"),
+    "c/main.tf": keeping(VPC.replace("var.cidr", '"10.0.0.0/16"')),
+    "d/main.tf": `${reading("e")}${keeping(VPC)}`,
+    "e/main.tf": `${reading("d")}${keeping(VPC)}`,
   },
   "nothing at all": {},
 };

@@ -13,6 +13,7 @@ import { shardText } from "../../src/shard/write.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { inOrder } from "../../src/source/in-order.ts";
 import { policyDocument } from "../../src/terraform/policy-document.ts";
+import { linkedRoots } from "../../src/terraform/remote-state.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -27,7 +28,12 @@ export function scanned(
     .sort();
   const policy = { today: "2026-11-21", inline: true };
   const plain = { candidates, paths: [], roots: [], vars: [], varFiles: [], policy };
-  const late = { regex: () => RE2JS, yaml: () => yaml, policyDocument: () => policyDocument };
+  const late = {
+    regex: () => RE2JS,
+    yaml: () => yaml,
+    policyDocument: () => policyDocument,
+    linkedRoots: () => linkedRoots,
+  };
   return scan(filesInMemory(new Map(Object.entries(texts))), { ...plain, ...options }, rules, late);
 }
 

@@ -11,6 +11,7 @@ import { filesFrom } from "../../src/terraform/files-from.ts";
 import { LATE_FUNCTIONS } from "../../src/terraform/functions/late/index.ts";
 import { models } from "../../src/terraform/models/texts.generated.ts";
 import { policyDocument } from "../../src/terraform/policy-document.ts";
+import { linkedRoots } from "../../src/terraform/remote-state.ts";
 import type { Late, Scope } from "../../src/terraform/scope.ts";
 import type { Value } from "../../src/value/value.ts";
 
@@ -22,6 +23,7 @@ export const LATE: Late = {
   functions: () => LATE_FUNCTIONS,
   models,
   policyDocument: () => policyDocument,
+  linkedRoots: () => linkedRoots,
 };
 
 /** The value of an expression that names nothing but `local`. */

@@ -1,0 +1,4 @@
+import { linkedRoots } from "../terraform/remote-state.ts";
+
+/** What links roots with each other, which few repositories need: the entry of `dist/links.cjs`. */
+export const links = { linkedRoots };
