@@ -42,6 +42,9 @@ const MODULES: Unseen = {
 export function unseenIn({ template }: Stack, name: string): Unknown | undefined {
   const [part] = unseenParts(template);
   if (part) return unmade(part.name, `${part.name}\` ${part.why}`);
+  if (OF_SAM.test(name) && template.transforms.some((each) => SAM.test(each))) {
+    return unmade(name, `${name}\` is made by the transform of SAM`);
+  }
   const maker = [...template.resources.values()].find(
     ({ key, value }) => name.startsWith(key) && MAKING.test(textOf(member(value, "Type")) ?? ""),
   );
@@ -53,6 +56,15 @@ function unmade(input: string, sentence: string): Unknown {
   const reason = { text: `\`${sentence}.`, input, settledBy: UNSEEN_SETTLED_BY };
   return unknown("any", reason, { notNull: true });
 }
+
+const SAM = /^AWS::Serverless-/;
+
+/**
+ * What the transform of SAM makes for functions with events and deployments.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html
+ */
+const OF_SAM =
+  /^(?:ServerlessRestApi|ServerlessHttpApi|ServerlessDeploymentApplication|CodeDeployServiceRole)/;
 
 /** Types that become resources whose names begin with their own. */
 const MAKING = /::MODULE$|^AWS::Serverless::/;

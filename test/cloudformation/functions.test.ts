@@ -153,6 +153,11 @@ describe("Fn::FindInMap", () => {
     ["!FindInMap [Ranges, none, vpc, { DefaultValue: x }]", '"x"'],
     ["!FindInMap [Ranges, none, vpc]", "<? invalid template; maybe null>"],
     ["!FindInMap [None, !Ref Free, vpc]", "<? Parameters.Free>"],
+    [
+      "!FindInMap [Ranges, !Split [x, dev], vpc, { DefaultValue: a list is no key }]",
+      '"a list is no key"',
+    ],
+    ["!FindInMap [Ranges, !Split [x, dev], vpc]", "<? invalid template; maybe null>"],
   ]);
 });
 

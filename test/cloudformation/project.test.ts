@@ -166,6 +166,20 @@ Resources:
   expect(diagnostics).toEqual([]);
 });
 
+test.each(["ServerlessRestApi", "ServerlessHttpApi", "ServerlessRestApiProdStage"])(
+  "%s is made by SAM, and is missing without it",
+  (name) => {
+    const rest = `Resources:\n  Endpoint: { Type: AWS::EC2::VPCEndpoint, Properties: { A: !Ref ${name} } }\n`;
+    const diagnosticsWith = (transform: string) => {
+      const { declarations, diagnostics } = projectOf({ "t.yaml": `${transform}${rest}` });
+      propertiesOf(declarations[0]);
+      return diagnostics.map(({ detail }) => detail);
+    };
+    expect(diagnosticsWith("Transform: AWS::Serverless-2016-10-31\n")).toEqual([]);
+    expect(diagnosticsWith("")).toEqual([`There is no \`${name}\` to refer to.`]);
+  },
+);
+
 test("a parameter that no template has is reported", () => {
   const { diagnostics } = projectOf(
     { "t.yaml": `Resources:\n  Vpc: { ${VPC} }\n` },

@@ -71,8 +71,9 @@ const childrenOf = (node: Node): readonly Mapping["entries"][] =>
 
 function entriesFor(stack: Stack, entries: Mapping["entries"], key: Value): readonly Entry[] {
   const text = asText(key);
+  if (text === undefined) return [];
   if (typeof text === "string") return [entries.get(text)].filter((entry) => entry !== undefined);
-  const choices = text && choicesOf(stack, text);
+  const choices = choicesOf(stack, text);
   const all = [...entries.values()];
   return choices ? all.filter((entry) => choices.includes(entry.key)) : all;
 }
