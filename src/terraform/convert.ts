@@ -25,6 +25,7 @@ import {
   adopt,
   type Field,
   fieldsOf,
+  hasFields,
   type TypeConstraint,
   typeOfConstraint,
 } from "./type-constraint.ts";
@@ -61,7 +62,7 @@ export function convert(value: Value, to: TypeConstraint): Value | Failure {
 type Structure = Exclude<TypeConstraint, string>;
 
 function toStructure(value: Value, to: Structure): Value | Failure {
-  if (!("fields" in to)) {
+  if (!hasFields(to)) {
     const wanted = adopt(to, typeOf(value));
     if (isConcrete(wanted) && sameType(typeOf(value), wanted)) return value;
   }

@@ -45,6 +45,16 @@ export function fieldsOf(
   return new Map([...constraint.object].map(([name, type]) => [name, { type, optional: false }]));
 }
 
+/** Whether a value that has the type already may still lack something: a default, at any depth. */
+export function hasFields(constraint: TypeConstraint): boolean {
+  if (typeof constraint === "string") return false;
+  if ("list" in constraint) return hasFields(constraint.list);
+  if ("set" in constraint) return hasFields(constraint.set);
+  if ("map" in constraint) return hasFields(constraint.map);
+  if ("tuple" in constraint) return constraint.tuple.some(hasFields);
+  return "fields" in constraint || [...constraint.object.values()].some(hasFields);
+}
+
 /** The constraint with its `any` filled in from the type of a value that is converted to it. */
 export function adopt(constraint: TypeConstraint, from: Type): Type {
   if (constraint === "any") return from;

@@ -59,6 +59,11 @@ test.for<[string, string, string]>([
     'map(object({ b = string })): map{k = object{b = "x"}, l = object{b = "y"}}',
   ],
   [
+    'map(object({b = optional(string, "x")}))',
+    "tomap({k = {b = tostring(null)}})",
+    'map(object({ b = string })): map{k = object{b = "x"}}',
+  ],
+  [
     "list(object({a = string}))",
     '[{a = "x", c = 1}, {a = 2}]',
     'list(object({ a = string })): list[object{a = "x"}, object{a = "2"}]',
