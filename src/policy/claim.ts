@@ -1,7 +1,7 @@
-import { suggestion } from "../rules/nearest.ts";
 import type { SetAsideBy } from "../rules/set-aside.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { positionAt } from "../source/file.ts";
+import { suggestion } from "../source/nearest.ts";
 import type { SuppressionPolicy } from "./config.ts";
 import { type Acceptance, notHolding } from "./suppression.ts";
 

@@ -1,11 +1,11 @@
 import { errorAt, type Located, type Path } from "../rules/located.ts";
-import { suggestion } from "../rules/nearest.ts";
 import { readYaml } from "../rules/read-yaml.ts";
 import type { Severity } from "../rules/result.ts";
 import type { Profile } from "../rules/rule.ts";
 import { shapeProblems, type Validator, type Words } from "../rules/shape.ts";
 import type { Checked, Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
+import { suggestion } from "../source/nearest.ts";
 import type { Accepted, Config, Edition, Given } from "./config.ts";
 import { isDate } from "./date.ts";
 import { validate } from "./generated/validate-config.ts";

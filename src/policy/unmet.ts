@@ -1,6 +1,6 @@
 import type { Template } from "../cloudformation/template.ts";
-import { suggestion } from "../rules/nearest.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
+import { suggestion } from "../source/nearest.ts";
 import type { Config } from "./config.ts";
 
 /** What was scanned, as far as the configuration speaks of it. */

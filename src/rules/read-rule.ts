@@ -1,9 +1,9 @@
 import type { Kind } from "../graph/kind.ts";
 import type { Checked, Diagnostic } from "../source/diagnostic.ts";
+import { suggestion } from "../source/nearest.ts";
 import { type Compiled, compileExpression, isCompiled } from "./compile.ts";
 import type { Expression, ExpressionType } from "./expression.ts";
 import { errorAt, inside, type Located, type Path } from "./located.ts";
-import { suggestion } from "./nearest.ts";
 import { readExample } from "./read-example.ts";
 import type { Rule, RuleFile, Template } from "./rule.ts";
 import { checkShape, type RuleData } from "./schema.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
+import { suggestion } from "../source/nearest.ts";
 import { errorAt, type Located, type Path } from "./located.ts";
-import { suggestion } from "./nearest.ts";
 
 /** An error as ajv reports it. */
 export interface SchemaError {

@@ -1,6 +1,6 @@
 import type { Kind } from "../graph/kind.ts";
+import { suggestion } from "../source/nearest.ts";
 import type { Expression, ExpressionType, Fold, TextTest } from "./expression.ts";
-import { suggestion } from "./nearest.ts";
 import { expectType, report, type Scope, type Typed } from "./scope.ts";
 import type { Syntax } from "./syntax.ts";
 import { methodOf, NOTHING, printType } from "./types.ts";

@@ -1,6 +1,6 @@
 import type { Kind } from "../graph/kind.ts";
+import { suggestion } from "../source/nearest.ts";
 import type { Arithmetic, Comparison, Expression, ExpressionType } from "./expression.ts";
-import { suggestion } from "./nearest.ts";
 import { expectType, report, type Scope, type Typed } from "./scope.ts";
 import type { BinaryOperator, Syntax } from "./syntax.ts";
 import { checkCall } from "./type-check-calls.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { compileExpression, isCompiled } from "../../src/rules/compile.ts";
 import { nameOf } from "../../src/rules/expression.ts";
-import { nearest } from "../../src/rules/nearest.ts";
 import { kindsByName, printType } from "../../src/rules/types.ts";
+import { nearest } from "../../src/source/nearest.ts";
 import { compiled, kinds } from "./stub.ts";
 
 /** The type of an expression about a node, or what is wrong with it and where. */
