@@ -3,6 +3,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
 import * as yaml from "yaml";
+import * as deployments from "../src/cloudformation/deployments/load.ts";
 import { builtInRules } from "../src/rules/built-in.generated.ts";
 import { scan } from "../src/scan.ts";
 import { filesInMemory } from "../src/source/files-in-memory.ts";
@@ -105,7 +106,7 @@ function said(combination: Combination): readonly string[] {
       varFiles: [],
     },
     builtInRules,
-    { regex: () => RE2JS, yaml: () => yaml },
+    { regex: () => RE2JS, yaml: () => yaml, deployments: () => deployments },
   );
   expect(report.files.unanalysed).toEqual([]);
   const results = report.results.filter(({ verdict }) => verdict !== "not-applicable");

@@ -2,10 +2,10 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/file.ts";
 import type { Files } from "../source/files.ts";
 import { isNamedLikeTemplate, mayBeTemplate, textAt } from "./candidate.ts";
+import { readData } from "./deployment.ts";
 import type { Late } from "./late.ts";
-import { type Place, placeOfNested } from "./nested-template.ts";
+import { type Place, type Published, placeOfNested } from "./nested-template.ts";
 import type { Entry } from "./node.ts";
-import { publishedIn } from "./published.ts";
 import type { Unfollowed } from "./stack.ts";
 import { readTemplate, type Template } from "./template.ts";
 
@@ -72,7 +72,15 @@ export function libraryOf(
     if (template) found.push(template);
   }
   const asked = new Map<string, Template | Unfollowed>();
-  const published = publishedIn(files, late);
+  let lists: Published | undefined;
+  const published: Published = (template, address) => {
+    if (!template.endsWith(".template.json")) return undefined;
+    lists ??= late.deployments?.().publishedIn(files, (path) => {
+      const read = readData(files, path, late);
+      return "node" in read ? read.node : undefined;
+    });
+    return lists?.(template, address);
+  };
   return {
     ...shelf,
     found,

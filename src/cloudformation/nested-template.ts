@@ -1,9 +1,11 @@
 import { type Entry, member, type Node, nameOf } from "./node.ts";
-import type { Published } from "./published.ts";
 import type { Unfollowed } from "./stack.ts";
 
 /** Where the template of a nested stack is: a path in the repository, or why it is not followed. */
 export type Place = { readonly path: string } | Unfollowed;
+
+/** The file that a template names by the address it will be published at; undefined if that is not known. */
+export type Published = (template: string, address: Node) => string | undefined;
 
 /** The property that names the template, by the type of the resource. */
 const NAMING: Readonly<Record<string, string>> = {

@@ -1,15 +1,18 @@
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceFile } from "../../source/file.ts";
 import type { Files } from "../../source/files.ts";
+import type { Said } from "../beside.ts";
 import { textAt } from "../candidate.ts";
 import { type Deployment, textsIn } from "../deployment.ts";
 import { LIMITS } from "../limits.ts";
 import { member, type Node, textOf } from "../node.ts";
-import { isForTemplate, type SamDeployment, samDeployment } from "./samconfig.ts";
+import { stacksOf } from "./manifest.ts";
+import { isForTemplate, samDeployment } from "./samconfig.ts";
 import { taskcatDeployment } from "./taskcat.ts";
 import { readToml } from "./toml.ts";
 
 export { assembledBy } from "./assemblies.ts";
+export { publishedIn } from "./published.ts";
 
 interface Data {
   readonly file: SourceFile;
@@ -25,35 +28,51 @@ interface Context {
   readonly synced: readonly string[];
 }
 
-/** What a configuration of SAM in the directory of a template says of it, and what Git sync deploys it with. */
-export function deploymentsOf({
+/**
+ * What a manifest of the CDK and a configuration of SAM in the directory of a template say of it, and what Git
+ * sync deploys it with. `beside` are the names of such files.
+ */
+export function deploymentsIn({
   files,
   read,
   report,
   synced,
-}: Context): (template: string, config: string | undefined) => readonly SamDeployment[] {
+}: Context): (template: string, beside: readonly string[]) => readonly Said[] {
   const syncs = syncsIn(synced, read);
-  const known = new Map<string, Data | undefined>();
+  const configs = new Map<string, Data | undefined>();
   const configAt = (path: string): Data | undefined => {
-    if (!known.has(path))
-      known.set(path, path.endsWith(".toml") ? tomlAt(files, path) : read(path));
-    return known.get(path);
+    const isToml = path.endsWith(".toml");
+    if (!configs.has(path)) configs.set(path, isToml ? tomlAt(files, path) : read(path));
+    return configs.get(path);
   };
-  return (template, config) => {
-    const found: SamDeployment[] = [];
+  const manifests = new Map<string, ReadonlyMap<string, Said>>();
+  const stacksIn = (directory: string): ReadonlyMap<string, Said> => {
+    const at = (name: string) => read(directory + name);
+    const stacks = manifests.get(directory) ?? stacksOf(at("manifest.json"), at);
+    manifests.set(directory, stacks);
+    return stacks;
+  };
+  return (template, beside) => {
+    const directory = template.slice(0, template.lastIndexOf("/") + 1);
+    const name = template.slice(directory.length);
+    const found: (Said | undefined)[] = [];
+    // Of several configurations SAM takes the first.
+    const config = beside.find((each) => each !== MANIFEST);
+    if (beside.includes(MANIFEST)) found.push(stacksIn(directory).get(name));
     if (config !== undefined) {
-      const data = configAt(config);
+      const data = configAt(directory + config);
       const said = data && samDeployment(data.node, data.file);
-      if (!said) report(unread(config));
-      else if (isForTemplate(data.node, template.slice(template.lastIndexOf("/") + 1)))
-        found.push(said);
+      if (!said) report(unread(directory + config));
+      else if (isForTemplate(data.node, name)) found.push(said);
     }
     const [sync, ...others] = syncs.get(template) ?? [];
-    if (sync && others.length === 0) found.push(sync.deployment);
     if (sync && others.length > 0) report(several(template, [sync, ...others]));
-    return found;
+    else found.push(sync?.deployment);
+    return found.filter((each) => each !== undefined);
   };
 }
+
+const MANIFEST = "manifest.json";
 
 function tomlAt(files: Files, path: string): Data | undefined {
   const file = textAt(files, path);

@@ -1,19 +1,13 @@
 import type { SourceFile } from "../../source/file.ts";
-import type { Deployment } from "../deployment.ts";
+import type { Said } from "../beside.ts";
 import { member, type Node, textOf } from "../node.ts";
 import { overridesIn } from "./overrides.ts";
-
-/** What SAM would deploy a template with. */
-export interface SamDeployment extends Deployment {
-  readonly region?: string;
-  readonly stackName?: string;
-}
 
 /**
  * What `sam deploy` takes from its configuration if no environment is named. Source:
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html
  */
-export function samDeployment(root: Node, file: SourceFile): SamDeployment | undefined {
+export function samDeployment(root: Node, file: SourceFile): Said | undefined {
   const environment = environmentIn(root);
   const all = ["global", "deploy"].map((command) =>
     member(member(environment, command), "parameters"),

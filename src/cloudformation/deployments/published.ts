@@ -1,30 +1,25 @@
-import type { Files } from "../source/files.ts";
-import { readData } from "./deployment.ts";
-import { intrinsicOf } from "./intrinsic.ts";
-import type { Late } from "./late.ts";
-import { member, type Node, textOf } from "./node.ts";
-
-/** The file that a template names by the address it will be published at; undefined if that is not known. */
-export type Published = (template: string, address: Node) => string | undefined;
+import type { Files } from "../../source/files.ts";
+import { intrinsicOf } from "../intrinsic.ts";
+import type { Published } from "../nested-template.ts";
+import { member, type Node, textOf } from "../node.ts";
 
 /**
  * What the lists of assets beside templates of the CDK publish. The names are hashes of what they name, so that
  * all lists of a directory can be taken together. Source: the schema of
  * https://github.com/aws/aws-cdk-cli/tree/main/packages/%40aws-cdk/cloud-assembly-schema
  */
-export function publishedIn(files: Files, late: Late): Published {
+export function publishedIn(files: Files, read: (path: string) => Node | undefined): Published {
   const known = new Map<string, ReadonlyMap<string, string>>();
   const listsIn = (directory: string): ReadonlyMap<string, string> => {
     const found = new Map<string, string>();
     for (const { name, kind } of files.list(directory)) {
       if (kind !== "file" || !name.endsWith(".assets.json")) continue;
-      const read = readData(files, directory === "" ? name : `${directory}/${name}`, late);
-      if ("node" in read) addFiles(found, member(read.node, "files"));
+      const list = read(directory === "" ? name : `${directory}/${name}`);
+      addFiles(found, member(list, "files"));
     }
     return found;
   };
   return (template, address) => {
-    if (!template.endsWith(".template.json")) return undefined;
     const hash = HASHED.exec(endOf(address) ?? "")?.[1];
     if (hash === undefined) return undefined;
     const directory = template.slice(0, Math.max(template.lastIndexOf("/"), 0));
