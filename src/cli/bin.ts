@@ -9,5 +9,6 @@ process.on("uncaughtException", (error) => {
   process.exit(apologise(error, args, io));
 });
 void main(args, loadEngine, io).then((code) => {
-  process.exitCode = code;
+  // Everything is written. Left alone, Node would first take itself apart.
+  process.exit(code);
 });

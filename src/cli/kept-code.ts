@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
@@ -65,17 +73,21 @@ function partOf(file: string, kept: string): Part {
 }
 
 /**
- * Keeps the functions that this run compiled, after the first run that needed just these parts: the next one of its
- * sort will need about the same. A file appears whole or not at all.
+ * Keeps what was kept and the functions that this run compiled besides. That takes as long as it saves, so it is
+ * done after the first runs that needed just these parts, and then now and again, in case what is scanned has
+ * changed. A file appears whole or not at all.
  */
 function keep(parts: ReadonlyMap<string, Part>, { stores, digest }: Place): void {
   const store = join(stores, digest);
-  const sort = join(store, `${[...parts.keys()].sort().join("+")}.seen`);
-  const isKnown = read(sort) !== undefined;
-  if (isKnown && [...parts.values()].every(({ isKept }) => isKept)) return;
+  const runs = join(store, `${[...parts.keys()].sort().join("+")}.runs`);
+  const count = (read(runs)?.length ?? 0) + 1;
+  const isComplete = [...parts.values()].every(({ isKept }) => isKept);
+  // In a long run V8 drops functions that were not called for a while.
+  const isDue = (count <= FIRST_RUNS || count % EVERY === 0) && process.uptime() < LONG_RUN;
   try {
     if (mkdirSync(store, { recursive: true }) !== undefined) dropOthers(stores, digest);
-    writeFileSync(sort, "");
+    appendFileSync(runs, ".");
+    if (isComplete && !isDue) return;
     for (const [name, { script }] of parts) {
       const unfinished = join(store, `${name}.${process.pid}`);
       writeFileSync(unfinished, sealed(script.createCachedData()));
@@ -86,6 +98,11 @@ function keep(parts: ReadonlyMap<string, Part>, { stores, digest }: Place): void
   }
 }
 
+const FIRST_RUNS = 4;
+const EVERY = 32;
+/** In seconds. */
+const LONG_RUN = 1;
+
 /** Nothing asks for the store of files that were there before an update. */
 function dropOthers(stores: string, digest: string): void {
   for (const other of readdirSync(stores)) {
@@ -95,7 +112,7 @@ function dropOthers(stores: string, digest: string): void {
 
 /**
  * With a sum at its end, since V8 crashes on code that a disk has damaged. Disks damage blocks: one byte in
- * every 64 is enough to see it, and all of them would cost what is to be saved.
+ * every 256 is enough to see it, and all of them would cost what is to be saved.
  */
 function sealed(code: Buffer): Buffer {
   const seal = Buffer.alloc(4);
@@ -111,7 +128,7 @@ function unsealed(bytes: Buffer | undefined): Buffer | undefined {
 
 function sumOf(code: Buffer): number {
   let sum = code.length;
-  for (let at = 0; at < code.length; at += 64) sum = (Math.imul(sum, 31) + (code[at] ?? 0)) | 0;
+  for (let at = 0; at < code.length; at += 256) sum = (Math.imul(sum, 31) + (code[at] ?? 0)) | 0;
   return sum;
 }
 

@@ -1,6 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fill, temporary } from "./temporary.ts";
@@ -45,20 +53,35 @@ describe("the code that V8 compiled", () => {
     expect(first.status).toBe(1);
     expect(readdirSync(storeOf(directory)).sort()).toEqual([
       "cloudformation.cjs",
-      "cloudformation.cjs+core.cjs+program.cjs.seen",
+      "cloudformation.cjs+core.cjs+program.cjs.runs",
       "core.cjs",
       "program.cjs",
     ]);
     expect(scan(directory)).toEqual(first);
   });
 
-  test("is used as it is: a second run of the same sort writes nothing", () => {
+  test("is used as it is once some runs of the same sort have added to it", () => {
     const directory = installed();
-    scan(directory);
+    const kept = () => statSync(join(storeOf(directory), "core.cjs"), { bigint: true }).mtimeNs;
+    const files = Array.from({ length: 6 }, () => {
+      scan(directory);
+      return kept();
+    });
+    expect(new Set(files.slice(0, 4)).size).toBeGreaterThan(1);
+    expect(new Set(files.slice(3)).size).toBe(1);
+  });
+
+  test("is added to now and again", () => {
+    const directory = installed();
+    for (let run = 0; run < 4; run++) scan(directory);
     const core = join(storeOf(directory), "core.cjs");
-    const kept = readFileSync(core);
+    const before = statSync(core, { bigint: true }).mtimeNs;
+    appendFileSync(
+      join(storeOf(directory), "cloudformation.cjs+core.cjs+program.cjs.runs"),
+      ".".repeat(27),
+    );
     scan(directory);
-    expect(readFileSync(core).equals(kept)).toBe(true);
+    expect(statSync(core, { bigint: true }).mtimeNs).not.toBe(before);
   });
 
   test("grows when a run needs other parts", () => {
