@@ -3,7 +3,7 @@
  * Source: the "Return values" of each type in
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-template-resource-type-ref.html
  */
-interface Facets {
+export interface Facets {
   /** What `Ref` is; `id` if nothing else is said. */
   readonly ref?: "name" | "arn" | "url" | "public_ip";
   /** The attribute that is the id. */
@@ -12,14 +12,14 @@ interface Facets {
   readonly written?: readonly string[];
 }
 
-const FACETS: Readonly<Record<string, Facets>> = {
-  "AWS::EC2::CarrierGateway": { id: "CarrierGatewayId", written: ["VpcId"] },
+export const FACETS: Readonly<Record<string, Facets>> = {
+  "AWS::EC2::CarrierGateway": { id: "CarrierGatewayId" },
   "AWS::EC2::EIP": { ref: "public_ip" },
-  "AWS::EC2::EgressOnlyInternetGateway": { id: "Id", written: ["VpcId"] },
+  "AWS::EC2::EgressOnlyInternetGateway": { id: "Id" },
   "AWS::EC2::InternetGateway": { id: "InternetGatewayId" },
   "AWS::EC2::NatGateway": { id: "NatGatewayId" },
-  "AWS::EC2::NetworkAcl": { id: "Id", written: ["VpcId"] },
-  "AWS::EC2::RouteTable": { id: "RouteTableId", written: ["VpcId"] },
+  "AWS::EC2::NetworkAcl": { id: "Id" },
+  "AWS::EC2::RouteTable": { id: "RouteTableId" },
   "AWS::EC2::SecurityGroup": { id: "GroupId", written: ["VpcId"] },
   "AWS::EC2::Subnet": { id: "SubnetId", written: ["AvailabilityZone", "CidrBlock", "VpcId"] },
   "AWS::EC2::TransitGateway": { id: "Id" },
