@@ -121,7 +121,8 @@ function attributeOf(
   if (!isTrue(mask) && !isHidden && (!json || isNull(json))) return undefined;
   const source = near?.attribute(name);
   const expression = reading.references.expressionOf(one, name);
-  if (source || expression) return merge(part, source, name, expression, how);
+  // What the code says null of is not written, though the plan holds an expression of it.
+  if (source || (expression && !how.isBelieved)) return merge(part, source, name, expression, how);
   const isUndecided = !near && (BLOCKS.has(name) || !reading.document.configuration);
   if (isTrue(mask)) return isUndecided ? blockless(one, name, reading) : undefined;
   if (one.mode === "data") return merge(part, undefined, name, undefined, how);

@@ -1,4 +1,5 @@
-import type { Attribute, Expression, TemplatePart } from "../../hcl/ast.ts";
+import { type Attribute, type Expression, SPLAT_ITEM, type TemplatePart } from "../../hcl/ast.ts";
+
 import { childrenOf } from "../../hcl/children.ts";
 import type { Json } from "../../source/json.ts";
 import { literalText, type Module } from "../module.ts";
@@ -120,7 +121,7 @@ function isConstant(written: Expression, constant: Json): boolean {
 /** What an expression refers to, apart from the names that it binds itself. */
 function headsIn(expression: Expression): ReadonlySet<string> {
   const found = new Map<string, string>();
-  const bound = new Set<string>();
+  const bound = new Set<string>([SPLAT_ITEM]);
   const open: Expression[] = [expression];
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.kind === "for") bound.add(next.item).add(next.key ?? next.item);

@@ -142,14 +142,28 @@ function ofList(
   }
   const sources = aligned(items, masks, source);
   const blocks = itemsOf(expression);
-  return tuple(
-    items.map((item, index) => {
-      const own = sources[index];
-      if (item.kind !== "object") return merge(partAt(index), own, name, undefined, how);
-      const made = ofObject(partAt(index), own, blocks[index], how, true);
-      return placed(made, own, item, how);
-    }),
-  );
+  const made = items.map((item, index) => {
+    const own = sources[index];
+    if (item.kind !== "object") return merge(partAt(index), own, name, undefined, how);
+    return placed(ofObject(partAt(index), own, blocks[index], how, true), own, item, how);
+  });
+  return tuple(asWritten(made, sources, source));
+}
+
+/** In the order of the code, where it says all of them: the order of a set is the provider's own. */
+function asWritten(
+  made: readonly Value[],
+  sources: readonly (Value | undefined)[],
+  source: Value | undefined,
+): readonly Value[] {
+  const written = source?.kind === "list" ? source.items : [];
+  if (written.length !== made.length || sources.includes(undefined)) return made;
+  const places = new Map(written.map((item, index) => [item, index]));
+  const order = sources.map((own) => (own && places.get(own)) ?? 0);
+  return made
+    .map((value, index) => [order[index] ?? 0, value] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, value]) => value);
 }
 
 /** Inside blocks a plan says all attributes that there are, where the code says those that are written. */

@@ -1,6 +1,6 @@
 import type { Declaration } from "../../graph/declaration.ts";
 import type { Json } from "../../source/json.ts";
-import { object, text, unknown } from "../../value/make.ts";
+import { object, text, unknown, withOrigin } from "../../value/make.ts";
 import type { ObjectValue, Value } from "../../value/value.ts";
 import { keyOf } from "./address.ts";
 import { referencesOf } from "./configuration.ts";
@@ -17,7 +17,8 @@ export function regionIn(
   own: Part,
 ): Value {
   const planned = textOf(own.json);
-  if (planned !== undefined) return text(planned);
+  const origin = near?.region.origin;
+  if (planned !== undefined) return origin ? withOrigin(text(planned), origin) : text(planned);
   if (near) return near.region;
   const configured = constantOf(providerOf(one, reading).get("region"), one, reading);
   const region = textOf(configured) ?? reading.region;

@@ -77,12 +77,14 @@ export function referencesIn(
     }
     // Which instance a key leads to does not matter where there is only one; if there are more, it is said below.
     if (first === "each" || first === "count") return [];
-    if (more.length > 0 || first === "data") return undefined;
-    if (third !== undefined) {
+    const attribute = first === "data" ? more[0] : third;
+    if (more.length > (first === "data" ? 1 : 0)) return undefined;
+    if (attribute !== undefined) {
       const address = `${prefix}${withoutLast(reference)}`;
-      const found = { instance: instanceOf(address), attribute: third };
+      const found = { instance: instanceOf(address), attribute };
       return addresses.has(address) ? [found] : undefined;
     }
+    if (first === "data") return undefined;
     const address = `${prefix}${reference}`;
     const own = addresses.has(address) ? [address] : byBlock.get(`${module}/${first}.${second}`);
     const [only] = own ?? [];

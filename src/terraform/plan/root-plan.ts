@@ -63,17 +63,15 @@ export function rootPlan(document: Document, root: string, told: Told): RootPlan
   };
 }
 
+/** A place in a plan is none to change anything, so that values stand where the code uses them. */
 function givenBy(
-  { variables, file }: Document,
+  { variables }: Document,
   writtenOf: (name: string) => Value | undefined,
 ): ReadonlyMap<string, Value> {
   const given = new Map<string, Value>();
   for (const [name, json] of variables) {
     const written = writtenOf(name);
-    if (!written || isValue(json, written)) continue;
-    const span = { file, start: json.start, end: json.end };
-    const origin = { span, note: `\`${name}\` in ${file.path}`, role: "written" as const };
-    given.set(name, { ...valueFrom(json), origin });
+    if (written && !isValue(json, written)) given.set(name, valueFrom(json));
   }
   return given;
 }
