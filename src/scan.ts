@@ -7,6 +7,7 @@ import { buildGraph } from "./graph/build.ts";
 import { isRead, KINDS } from "./graph/kinds/index.ts";
 import { layoutOf } from "./graph/layout.ts";
 import { type GraphFormat, printGraph } from "./graph/print.ts";
+import type { GraphOptions } from "./graph/thing.ts";
 import { isLimit } from "./hcl/index.ts";
 import { applyPolicy } from "./policy/apply.ts";
 import type { Config } from "./policy/config.ts";
@@ -34,10 +35,14 @@ import { readTerraform } from "./terraform/read.ts";
 import type { Late as TerraformLate } from "./terraform/scope.ts";
 
 /** What is loaded on its first use. */
+type LookUp = NonNullable<GraphOptions["lookUp"]>;
+
 export type Late = TerraformLate &
   CloudFormationLate & {
     /** Follows what is undecided because of parameters; without it nothing is. */
     readonly settle?: () => typeof Settle;
+    /** Finds what data sources read; without it nothing is found. */
+    readonly lookUp?: () => LookUp;
   };
 
 /** All paths are relative to the repository root, with `/`; the root itself is `""`. */
@@ -119,7 +124,11 @@ export function scan(
   const config = policy?.config;
   const asked = configuredRules(rules, config);
   const { candidates, excluded, diagnostics: exclusions } = chosenFiles(options.candidates, config);
-  const input = inputOf(options, config);
+  const { lookUp } = late;
+  const input = {
+    ...inputOf(options, config),
+    ...(lookUp && { lookUp: (...all: Parameters<LookUp>) => lookUp()(...all) }),
+  };
   const isInline = policy?.inline === true && config?.suppressions.inline !== false;
   entering("terraform");
   const planned: string[] = [];
@@ -162,7 +171,7 @@ export function scan(
   const answers = checkRules(asked, graph, isJudged && (({ root }) => isJudged(root)));
   const { diagnostics } = answers;
   const results =
-    late.settle && answers.value.some(hinges)
+    late.settle && cloudformation.stacks.size > 0 && answers.value.some(hinges)
       ? late.settle()(answers.value, asked, { templates: cloudformation, declarations, input })
       : answers.value;
   const { trees } = terraform;
