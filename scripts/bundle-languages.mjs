@@ -14,6 +14,7 @@ const LANGUAGES = {
 /** What the shell loads for a language, where some of what that holds may be there again. */
 const FOR_LANGUAGES = {
   "cases.cjs": "src/cases/settle.ts",
+  "extensions.cjs": "src/cloudformation/extensions/load.ts",
   "functions.cjs": "src/cli/functions.ts",
   "documents.cjs": "src/terraform/policy-document.ts",
   "links.cjs": "src/cli/links.ts",

@@ -100,6 +100,7 @@ const OPTIONS = {
     "./program.cjs",
     "./deployments.cjs",
     "./cases.cjs",
+    "./extensions.cjs",
     "./documents.cjs",
     "./links.cjs",
     "./plans.cjs",

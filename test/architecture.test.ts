@@ -69,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["rules/load", "policy/load", "shard/load", "report/formats", "type:re2js"],
     ...["terraform/models/texts.generated", "terraform/policy-document"],
     "cloudformation/deployments/load",
+    "cloudformation/extensions/load",
     "terraform/plan/choose",
   ],
   "cli/parts-of-dist": [
@@ -81,6 +82,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type:terraform/models/texts.generated",
     "type:terraform/policy-document",
     "type:cloudformation/deployments/load",
+    "type:cloudformation/extensions/load",
     "type:terraform/plan/choose",
   ],
   action: ["index", "cli", "node:*"],

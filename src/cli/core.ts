@@ -28,6 +28,7 @@ export interface Parts {
   readonly loadPolicyDocument: NonNullable<Late["policyDocument"]>;
   readonly loadLinks: () => typeof import("./links.ts").links;
   readonly loadSettle: NonNullable<Late["settle"]>;
+  readonly loadExtensions: NonNullable<Late["extensions"]>;
   readonly loadPlans: NonNullable<Late["plans"]>;
 }
 
@@ -46,6 +47,7 @@ export function newEngine(parts: Parts): Engine {
     linkedRoots: () => parts.loadLinks().linkedRoots,
     deployments: loadDeployments,
     settle: parts.loadSettle,
+    extensions: parts.loadExtensions,
     plans: loadPlans,
   };
   const load = (ruleFiles: readonly SourceFile[]): Checked<readonly RuleFile[]> =>

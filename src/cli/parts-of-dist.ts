@@ -20,6 +20,7 @@ export function loadEngine(): Engine {
     loadDeployments,
     loadPlans,
     loadSettle,
+    loadExtensions,
   });
 }
 
@@ -66,6 +67,11 @@ export function loadPolicyDocument(): typeof import("../terraform/policy-documen
 export function loadPlans(): typeof import("../terraform/plan/choose.ts").choosePlans {
   // The bundler made this file from the module of that type.
   return (require("./plans.cjs") as typeof import("../terraform/plan/choose.ts")).choosePlans;
+}
+
+export function loadExtensions(): typeof import("../cloudformation/extensions/load.ts") {
+  // The bundler made this file from the module of that type.
+  return require("./extensions.cjs") as typeof import("../cloudformation/extensions/load.ts");
 }
 
 export function loadSettle(): typeof import("../cases/settle.ts").settle {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { settle } from "../cases/settle.ts";
 import * as deployments from "../cloudformation/deployments/load.ts";
+import * as extensions from "../cloudformation/extensions/load.ts";
 import * as policyReader from "../policy/load.ts";
 import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
@@ -34,6 +35,7 @@ export function loadEngine(): Engine {
     loadDeployments,
     loadPlans,
     loadSettle,
+    loadExtensions,
   });
 }
 
@@ -75,6 +77,11 @@ export function loadLinks(): typeof links {
 /** What reads plans and states of Terraform. */
 export function loadPlans(): typeof choosePlans {
   return choosePlans;
+}
+
+/** What the language extensions of CloudFormation do. */
+export function loadExtensions(): typeof extensions {
+  return extensions;
 }
 
 /** What follows what is undecided because of parameters. */

@@ -109,7 +109,7 @@ function objectOf(node: Mapping, stack: Stack): Value {
         return later(key, "is a macro, which may change what stands beside it");
       open.push(later(key, "includes a file, which is not read").because);
     } else if (key.startsWith(LOOP)) {
-      open.push(later(key, "is a loop, which the scanner does not unroll yet").because);
+      open.push(later(key, "is a loop over something that is not known").because);
     } else {
       const value = propertyOf(evaluate(entry.value, stack));
       if (value) entries.set(key, inPlace(value, placeOf(entry), stack));

@@ -51,7 +51,7 @@ function limitFor(
 ): Unfollowed | undefined {
   let depth = 0;
   for (let around: Stack | undefined = stack; around; around = around.parent?.stack) {
-    if (around.template === template) return ITSELF;
+    if (around.template.file === template.file) return ITSELF;
     depth++;
   }
   if (depth > DEEPEST_STACK) return TOO_DEEP;

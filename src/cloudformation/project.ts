@@ -108,7 +108,7 @@ export function readCloudFormation(
       return [template, deployment] as const;
     }),
   );
-  const whole = deploy(deployments, library, report);
+  const whole = deploy(deployments, library, options.late, report);
   const { stacks, exports } = whole;
   const declared = (deployed: Deployed) =>
     [...deployed.stacks.values()]
@@ -123,7 +123,13 @@ export function readCloudFormation(
     stacks,
     decide: decisionOf,
     assuming: (assumed) => {
-      const made = deploy(affected(deployments, assumed, whole), library, () => {}, assumed);
+      const made = deploy(
+        affected(deployments, assumed, whole),
+        library,
+        options.late,
+        () => {},
+        assumed,
+      );
       return { stacks: made.stacks, declarations: declared(made) };
     },
     syntax,

@@ -4,6 +4,7 @@ import { unknown } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
 import type { ObjectValue, Unknown, Value } from "../value/value.ts";
 import type { Given } from "./deployment.ts";
+import type { Late } from "./late.ts";
 import { type Entry, type Node, spanOf } from "./node.ts";
 import type { Result } from "./result.ts";
 import type { Template } from "./template.ts";
@@ -32,6 +33,7 @@ export interface Stack {
   /** `AWS::Region` */
   readonly region: Value;
   readonly names: Names;
+  readonly late: Late;
   readonly budget: Budget;
   /** What has been evaluated, by what it is: `Parameters.Env`, `Vpc.CidrBlock`. */
   readonly memory: Map<string, unknown>;
@@ -150,6 +152,10 @@ export function refuseAt(stack: Stack, message: string, span: Span): Unknown {
     span,
   });
 }
+
+/** Whether a template is written in the language that a transform of AWS adds loops and functions to. */
+export const isExtended = ({ transforms }: Template): boolean =>
+  transforms.includes("AWS::LanguageExtensions");
 
 export function cyclic(stack: Stack, name: string, span: Span): Unknown {
   return refuseAt(stack, `\`${name}\` depends on itself.`, span);

@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { conditionOf } from "./condition.ts";
+import { evaluate } from "./evaluate.ts";
 import { type Export, exportedTo, exportsOf } from "./exports.ts";
+import type { Late } from "./late.ts";
 import type { Library } from "./library.ts";
 import { roomForStacks, withNested } from "./nested.ts";
 import type { Entry } from "./node.ts";
@@ -9,8 +11,8 @@ import { passedTo, tagsOfNested } from "./passed.ts";
 import { pseudoParameter } from "./pseudo.ts";
 import { mayImport } from "./reads.ts";
 import { attributeOf, referenceTo } from "./resource.ts";
-import { type Assumption, FUEL, type Names, type Stack } from "./stack.ts";
-import type { Template } from "./template.ts";
+import { type Assumption, FUEL, isExtended, type Names, type Stack } from "./stack.ts";
+import { LOOP, type Template } from "./template.ts";
 
 /** What is known of how a root is deployed. */
 export type Circumstances = Pick<Stack, "given" | "parameterValues" | "known" | "tags" | "region">;
@@ -29,6 +31,7 @@ export interface Deployed {
 export function deploy(
   roots: ReadonlyMap<Template, Circumstances>,
   library: Library,
+  late: Late,
   report: (diagnostic: Diagnostic) => void,
   assumed: Assumptions = new Map(),
 ): Deployed {
@@ -42,7 +45,7 @@ export function deploy(
   const stacks = new Map(
     [...roots].map(([template, circumstances]) => {
       const { path } = template.file;
-      const root: Stack = {
+      const root = withLoops({
         ...circumstances,
         template,
         root: path,
@@ -51,9 +54,10 @@ export function deploy(
         memory: new Map(),
         assumed: assumed.get(path) ?? NOTHING_ASSUMED,
         names,
+        late,
         budget: { fuel: FUEL, chain, doubt: 0 },
         report,
-      };
+      });
       return [path, withNested(root, library, room, nest)];
     }),
   );
@@ -71,7 +75,7 @@ const NAMES: Omit<Names, "exported"> = {
 };
 
 function nest(template: Template, parent: Stack, entry: Entry): Stack {
-  const stack: Stack = {
+  const stack = withLoops({
     ...parent,
     template,
     prefix: `${parent.prefix}${entry.key}/`,
@@ -84,8 +88,16 @@ function nest(template: Template, parent: Stack, entry: Entry): Stack {
     assumed: NOTHING_ASSUMED,
     known: new Map([...parent.known].filter(([name]) => name !== STACK_NAME)),
     memory: new Map(),
-  };
+  });
   return stack;
+}
+
+/** The loops of a template are written out before anything of it is evaluated. */
+function withLoops(stack: Stack): Stack {
+  const { template, late } = stack;
+  if (!isExtended(template) || !template.file.text.includes(LOOP)) return stack;
+  const extensions = late.extensions?.();
+  return extensions ? { ...stack, template: extensions.unrolled(stack, evaluate) } : stack;
 }
 
 /** What the name of a stack is known under. */

@@ -28,7 +28,7 @@ export function unseenParts(template: Template): readonly Unseen[] {
       name,
       why: "is a macro, which may add resources",
     })),
-    ...loops.map((name) => ({ name, why: "is a loop, which the scanner does not unroll yet" })),
+    ...loops.map((name) => ({ name, why: "is a loop over something that is not known" })),
     ...(template.isSource ? [MODULES] : []),
   ];
 }

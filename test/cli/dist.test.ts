@@ -106,6 +106,7 @@ describe("what dist/ may use of Node", () => {
     "models.cjs": [],
     "deployments.cjs": [],
     "cases.cjs": [],
+    "extensions.cjs": [],
     "documents.cjs": [],
     "links.cjs": [],
     "plans.cjs": [],

@@ -79,6 +79,7 @@ test("only our own rules have pages, all of them on the web", () => {
     loadPolicyDocument: unused,
     loadLinks: unused,
     loadSettle: unused,
+    loadExtensions: unused,
     loadPlans: unused,
   });
   const links = (builtIn: boolean) => engine.scanner({ builtIn, ruleFiles: [] }).value.links();

@@ -150,11 +150,13 @@ test.each([
   expect(open.map(({ address }) => address)).toEqual(wanted);
 });
 
-test("so may a loop, and names that nothing declares may come from it", () => {
+test("so may a loop over what nobody knows, and names that nothing declares may come from it", () => {
   const template = `
 Transform: AWS::LanguageExtensions
+Parameters:
+  Names: { Type: CommaDelimitedList }
 Resources:
-  Fn::ForEach::Subnets: [Name, [A, B], { "Subnet\${Name}": { Type: AWS::EC2::Subnet } }]
+  Fn::ForEach::Subnets: [Name, !Ref Names, { "Subnet\${Name}": { Type: AWS::EC2::Subnet } }]
   Endpoint: { Type: AWS::EC2::VPCEndpoint, Properties: { SubnetIds: [!Ref SubnetA] } }
 `;
   const { declarations, diagnostics } = projectOf({ "t.yaml": template });

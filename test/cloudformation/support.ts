@@ -1,5 +1,6 @@
 import * as yaml from "yaml";
 import * as deployments from "../../src/cloudformation/deployments/load.ts";
+import * as extensions from "../../src/cloudformation/extensions/load.ts";
 import {
   type CloudFormationOptions,
   readCloudFormation,
@@ -19,7 +20,7 @@ export function projectOf(texts: Readonly<Record<string, string>>, options: Opti
   return readCloudFormation(filesInMemory(new Map(Object.entries(texts))), Object.keys(texts), {
     parameters: Object.entries(parameters).map(([name, text]) => ({ name, text })),
     region: undefined,
-    late: { yaml: () => yaml, deployments: () => deployments },
+    late: { yaml: () => yaml, deployments: () => deployments, extensions: () => extensions },
     isWanted: () => true,
     ...rest,
   });

@@ -6,8 +6,10 @@ import type { Unknown, Value } from "../../value/value.ts";
 import { pureIdentity } from "../identity.ts";
 import { type Entry, type Mapping, member, type Node, placeOf, spanOf } from "../node.ts";
 import { choicesOf } from "../parameter.ts";
-import { keyIn, type Stack } from "../stack.ts";
+import { eitherOf } from "../result.ts";
+import { isExtended, keyIn, type Stack } from "../stack.ts";
 import { asText, type Call, type Intrinsic, operands } from "./define.ts";
+import { NEEDS_EXTENSIONS } from "./later.ts";
 
 /** `Fn::FindInMap: [map, key, key]`. Where a key is not known, what all values in question have in common. */
 export const findInMap: Intrinsic = (call) => {
@@ -15,6 +17,9 @@ export const findInMap: Intrinsic = (call) => {
   const [top, second, options] = keys;
   if (!map || !top || !second) return call.refuse("`Fn::FindInMap` takes a map and two keys.");
   const steps = [map, top, second].map((node) => call.value(node));
+  if (options && !isExtended(call.stack.template)) {
+    return call.refuse(`\`DefaultValue\` of \`Fn::FindInMap\` ${NEEDS_EXTENSIONS}`);
+  }
   const fallback = options && member(options, "DefaultValue");
   const found = rowsOf(call.stack, steps);
   if (found.values.length === 0) {
@@ -24,8 +29,10 @@ export const findInMap: Intrinsic = (call) => {
     return unknown("any", becauseOf(unknowns.map(({ because }) => because)), { notNull: true });
   }
   const values = found.values.map((entry) => valueIn(call, entry));
-  if (fallback && found.because) values.push(call.value(fallback));
-  return oneOf(call, values, found.because, steps);
+  const known = oneOf(call, values, found.because, steps);
+  return fallback && found.because
+    ? eitherOf(known, call.evaluate(fallback), found.because)
+    : known;
 };
 
 const spelled = (steps: readonly Value[]): string =>

@@ -110,7 +110,11 @@ function printed(address: bigint, version: 4 | 6): string {
  */
 export const getAzs: Intrinsic = (call) => {
   const { stack, argument } = call;
-  const isEmpty = argument.kind === "scalar" && (argument.value ?? "") === "";
+  const isNull = argument.kind === "scalar" && argument.value === null;
+  // It is clear which region is meant, so that the zones are known all the same.
+  if (isNull)
+    call.refuse("`Fn::GetAZs` takes the name of a region, or an empty text: null is not allowed.");
+  const isEmpty = isNull || (argument.kind === "scalar" && argument.value === "");
   const region = isEmpty ? stack.region : call.value(argument);
   if (region.kind !== "string" && region.kind !== "unknown") {
     return call.refuse("`Fn::GetAZs` takes the name of a region.");

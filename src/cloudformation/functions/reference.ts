@@ -1,17 +1,17 @@
 import { unknown } from "../../value/make.ts";
 import { type Reason, reasonsOf } from "../../value/reason.ts";
-import type { Value } from "../../value/value.ts";
+import type { Unknown, Value } from "../../value/value.ts";
 import { keyOf } from "../identity.ts";
 import { type Node, nameOf, spanOf, textOf } from "../node.ts";
 import type { Result } from "../result.ts";
-import { keyInRoot, type Stack } from "../stack.ts";
+import { isExtended, keyInRoot, type Stack } from "../stack.ts";
 import { unseenIn } from "../unseen.ts";
-import { type Call, type Intrinsic, operands } from "./define.ts";
+import { asText, type Call, type Intrinsic, operands } from "./define.ts";
 
 export const ref: Intrinsic = (call) => {
-  const name = nameOf(call.argument);
+  const name = nameIn(call, call.argument);
   if (name === undefined) return call.refuse("`Ref` takes a name.");
-  return named(call, name);
+  return typeof name === "string" ? named(call, name) : unknown("any", name.because);
 };
 
 /** What a name stands for: `Ref: Name`, or `${Name}` in a string. */
@@ -23,8 +23,15 @@ export function named({ stack, refuse }: Call, name: string): Result {
 export const getAtt: Intrinsic = (call) => {
   const path = pathOf(call);
   if (!path) return call.refuse("`Fn::GetAtt` takes the name of a resource and an attribute.");
-  return attributeNamed(call, path[0], path[1]);
+  return "kind" in path ? path : attributeNamed(call, path[0], path[1]);
 };
+
+/** A name that is written out, or computed, which a transform allows; undefined if it is none. */
+function nameIn(call: Call, node: Node): string | Unknown | undefined {
+  const written = nameOf(node);
+  if (written !== undefined || !isExtended(call.stack.template)) return written;
+  return asText(call.value(node));
+}
 
 /** `!GetAtt Name.Attribute`, or `${Name.Attribute}` in a string. */
 export function attributeNamed({ stack, refuse }: Call, name: string, attribute: string): Value {
@@ -33,13 +40,14 @@ export function attributeNamed({ stack, refuse }: Call, name: string, attribute:
 }
 
 /** A string is split at its first dot: attributes may have dots themselves. */
-function pathOf(call: Call): readonly [string, string] | undefined {
+function pathOf(call: Call): readonly [string, string] | Unknown | undefined {
   const text = nameOf(call.argument);
   if (text !== undefined) return splitPath(text);
   const [name, attribute] = operands(call, 2) ?? [];
-  const resource = name && nameOf(name);
+  const resource = name && nameIn(call, name);
   const found = attribute && attributeText(call, attribute);
-  return resource !== undefined && found !== undefined ? [resource, found] : undefined;
+  if (resource === undefined || found === undefined) return undefined;
+  return typeof resource === "string" ? [resource, found] : unknown("any", resource.because);
 }
 
 export function splitPath(text: string): readonly [string, string] | undefined {
