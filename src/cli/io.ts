@@ -1,4 +1,4 @@
-import { fstatSync, readSync, writeSync } from "node:fs";
+import { fstatSync, readSync, statSync, writeSync } from "node:fs";
 
 /** The world around the command line, so that a test can stand in for it. */
 export interface Io {
@@ -31,15 +31,19 @@ export function processIo(): Io {
   };
 }
 
-/** Asking for the stream takes milliseconds, and a pipe or a file is certainly no terminal. */
+/** Asking for the stream takes milliseconds, and a pipe, a file or `/dev/null` is certainly no terminal. */
 function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stat = fstatSync(descriptor);
+    return stat.isCharacterDevice() && stat.rdev !== statSync("/dev/null", NONE)?.rdev;
   } catch {
     // A descriptor that is closed.
     return false;
   }
 }
+
+/** As on Windows. */
+const NONE = { throwIfNoEntry: false } as const;
 
 /** A pipe into which nothing has been written yet is waited for. */
 function read(descriptor: number, most: number): Uint8Array {
