@@ -4,7 +4,7 @@ import type { Files } from "../source/files.ts";
 import { isNamedLikeTemplate, mayBeTemplate, textAt } from "./candidate.ts";
 import { readData } from "./deployment.ts";
 import type { Late } from "./late.ts";
-import { type Place, type Published, placeOfNested } from "./nested-template.ts";
+import { type Place, type Published, placeOfNested, placeOfSet } from "./nested-template.ts";
 import type { Entry } from "./node.ts";
 import type { Unfollowed } from "./stack.ts";
 import { readTemplate, type Template } from "./template.ts";
@@ -17,6 +17,8 @@ export interface Library {
   readonly named: (path: string) => Template | Unfollowed;
   /** Where the template of a nested stack is; undefined if the resource of the template is none. */
   readonly placeOf: (template: Template, entry: Entry) => Place | undefined;
+  /** Where the template of a stack set is; undefined if the resource of the template is none. */
+  readonly placeOfSet: (template: Template, entry: Entry) => Place | undefined;
   readonly syntax: readonly Diagnostic[];
   readonly analysed: ReadonlySet<string>;
   readonly unanalysed: ReadonlyMap<string, string>;
@@ -90,6 +92,7 @@ export function libraryOf(
       return known;
     },
     placeOf: ({ file }, entry) => placeOfNested(file.path, entry, published),
+    placeOfSet: ({ file }, entry) => placeOfSet(file.path, entry, published),
     refuse: (path, reason) => shelf.unanalysed.set(path, reason),
     whole: () => [...shelf.templates.values()].filter(({ file }) => shelf.analysed.has(file.path)),
   };

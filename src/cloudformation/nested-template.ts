@@ -24,7 +24,20 @@ export function placeOfNested(
 ): Place | undefined {
   const type = nameOf(member(value, "Type")) ?? "";
   const property = Object.hasOwn(NAMING, type) ? NAMING[type] : undefined;
-  if (property === undefined) return undefined;
+  return property === undefined ? undefined : placeNamed(template, value, property, published);
+}
+
+/** Where the template of a stack set is; undefined if the resource is none. */
+export function placeOfSet(
+  template: string,
+  { value }: Entry,
+  published: Published,
+): Place | undefined {
+  if (nameOf(member(value, "Type")) !== "AWS::CloudFormation::StackSet") return undefined;
+  return placeNamed(template, value, "TemplateURL", published);
+}
+
+function placeNamed(template: string, value: Node, property: string, published: Published): Place {
   const address = member(member(value, "Properties"), property);
   const written =
     assetOf(value, property) ?? (address && (published(template, address) ?? nameOf(address)));

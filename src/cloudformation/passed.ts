@@ -28,7 +28,7 @@ export function tagsOfNested(stack: Stack): ObjectValue {
 const NOTHING = object(new Map());
 
 /** Tags are a list of `Key` and `Value`; those of SAM are a mapping. */
-function merged(outer: ObjectValue, own: Value | undefined): ObjectValue {
+export function merged(outer: ObjectValue, own: Value | undefined): ObjectValue {
   if (!own || own.kind === "null") return outer;
   const entries = new Map(outer.entries);
   let { open } = outer;

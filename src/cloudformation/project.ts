@@ -17,6 +17,7 @@ import { regionOf } from "./pseudo.ts";
 import { readsOf } from "./reads.ts";
 import { rootsIn } from "./roots.ts";
 import type { Decision, ParameterValues, Stack } from "./stack.ts";
+import { regionsOfSets } from "./stack-set.ts";
 import {
   type Assumptions,
   type Circumstances,
@@ -85,6 +86,7 @@ export function readCloudFormation(
   const asked = new Map<string, readonly string[]>();
   const evidenceOf = evidenceIn(files, options.late, report, syncedIn(files, library));
   const constructs = new Map<string, Constructs | undefined>();
+  const regions = regionsOfSets(roots, library);
   const deployments = new Map(
     roots.map((template) => {
       const { path } = template.file;
@@ -103,7 +105,7 @@ export function readCloudFormation(
         parameterValues: options.parameterValues ?? "defaults",
         known: knownOf(evidence),
         tags: tagsGiven([...evidence.tags, ...filed.tags]),
-        region: regionOf(path, evidence.region ?? options.region),
+        region: regionOf(path, evidence.region ?? regions.get(path) ?? options.region),
       };
       return [template, deployment] as const;
     }),
@@ -140,13 +142,13 @@ export function readCloudFormation(
   };
 }
 
-/** What imports from what is assumed changes with it. */
+/** What imports from what is assumed, or is deployed by it, changes with it. */
 function affected(
   deployments: ReadonlyMap<Template, Circumstances>,
   assumed: Assumptions,
-  { exports }: Deployed,
+  { exports, sets }: Deployed,
 ): ReadonlyMap<Template, Circumstances> {
-  if (exports.size > 0) return deployments;
+  if (exports.size + sets.size > 0) return deployments;
   return new Map([...deployments].filter(([{ file }]) => assumed.has(file.path)));
 }
 

@@ -8,7 +8,7 @@ import { doubtfully, type Stack } from "./stack.ts";
 
 /**
  * What each root is made from: its template, files beside it, those that it nests, found or not, and those of the roots that
- * it imports from or that import from it. What imports the id of a VPC says what is in it.
+ * it imports from, that import from it, or that are linked to it by a stack set. What imports the id of a VPC says what is in it.
  */
 export function readsOf(
   roots: ReadonlyMap<string, readonly Stack[]>,
@@ -25,7 +25,7 @@ export function readsOf(
   const importing = new Map<string, Set<string>>();
   const exporting = new Map<string, Set<string>>();
   for (const [root, stacks] of roots) {
-    for (const other of importedBy(stacks, exports)) {
+    for (const other of [...importedBy(stacks, exports), ...deployedBy(stacks)]) {
       add(importing, root, other);
       add(exporting, other, root);
     }
@@ -67,6 +67,14 @@ function linkedTo(root: string, links: ReadonlyMap<string, ReadonlySet<string>>)
   for (const each of found) for (const next of links.get(each) ?? []) found.add(next);
   return found;
 }
+
+/** The roots that stack sets deploy. */
+const deployedBy = (stacks: readonly Stack[]): readonly string[] =>
+  stacks.flatMap((stack) =>
+    [...stack.nested.values()].flatMap((nested) =>
+      "root" in nested && nested.root !== stack.root ? [nested.root] : [],
+    ),
+  );
 
 /** The roots that stacks import from, where the names are known. */
 function importedBy(

@@ -12,6 +12,7 @@ import { pseudoParameter } from "./pseudo.ts";
 import { mayImport } from "./reads.ts";
 import { attributeOf, referenceTo } from "./resource.ts";
 import { type Assumption, FUEL, isExtended, type Names, type Stack } from "./stack.ts";
+import { passedBySet, type StackSet, stackSetsIn, tagsOfSet } from "./stack-set.ts";
 import { LOOP, type Template } from "./template.ts";
 
 /** What is known of how a root is deployed. */
@@ -25,6 +26,8 @@ export interface Deployed {
   /** Each root with all stacks that it nests, by its path. */
   readonly stacks: ReadonlyMap<string, readonly Stack[]>;
   readonly exports: ReadonlyMap<string, readonly Export[]>;
+  /** The stack sets that deploy roots, by their paths. */
+  readonly sets: ReadonlyMap<string, StackSet>;
 }
 
 /** Makes stacks of roots and of what they nest. Nothing is evaluated for that but names of exports. */
@@ -38,9 +41,15 @@ export function deploy(
   const room = roomForStacks();
   const chain = { depth: 0 };
   let exports: Deployed["exports"] = new Map();
+  let sets: Deployed["sets"] = new Map();
   const names: Names = {
     ...NAMES,
     exported: (stack, name) => exportedTo(exports, stack, name),
+    passed: (stack, parameter) => {
+      const set = stack.parent ? undefined : sets.get(stack.root);
+      if (!set) return passedTo(stack, parameter);
+      return stack.given.has(parameter) ? undefined : passedBySet(set, parameter);
+    },
   };
   const stacks = new Map(
     [...roots].map(([template, circumstances]) => {
@@ -51,6 +60,10 @@ export function deploy(
         root: path,
         prefix: "",
         nested: new Map(),
+        tags: () => {
+          const set = sets.get(path);
+          return set ? tagsOfSet(set, root, circumstances.tags()) : circumstances.tags();
+        },
         memory: new Map(),
         assumed: assumed.get(path) ?? NOTHING_ASSUMED,
         names,
@@ -61,17 +74,17 @@ export function deploy(
       return [path, withNested(root, library, room, nest)];
     }),
   );
+  sets = stackSetsIn(stacks, library);
   const all = [...stacks.values()].flat();
   if (all.some(({ template }) => mayImport(template.file))) exports = exportsOf(all);
-  return { stacks, exports };
+  return { stacks, exports, sets };
 }
 
-const NAMES: Omit<Names, "exported"> = {
+const NAMES: Omit<Names, "exported" | "passed"> = {
   reference: (stack, name) =>
     parameterOf(stack, name) ?? pseudoParameter(stack, name) ?? referenceTo(stack, name),
   attribute: attributeOf,
   condition: conditionOf,
-  passed: passedTo,
 };
 
 function nest(template: Template, parent: Stack, entry: Entry): Stack {
