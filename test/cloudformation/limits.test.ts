@@ -55,6 +55,12 @@ test("a second file after a deep one is read as always", () => {
   expect([...unanalysed.keys()]).toEqual(["a.yaml", "c.yaml"]);
 });
 
+test("two deep lists, one after the other, which end Node 20 when the package composes them, are refused", () => {
+  const lists = (depth: number) => `${START}A: ${"[".repeat(depth)}${"]".repeat(depth)}\n`;
+  const { unanalysed } = projectOf({ "a.yaml": lists(1_000), "b.yaml": lists(5_000) });
+  expect([...unanalysed.keys()]).toEqual(["a.yaml", "b.yaml"]);
+});
+
 test("deep JSON is refused by the JSON and the YAML reader alike", () => {
   const deep = `{ "Resources": { "A": { "Type": "AWS::X::Y" } }, "B": ${"[".repeat(50_000)}`;
   expect([...projectOf({ "t.json": deep }).unanalysed.values()]).toHaveLength(1);
