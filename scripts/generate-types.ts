@@ -1,4 +1,5 @@
 import { loadAwsServiceSpecSync } from "@aws-cdk/aws-service-spec";
+import { DEFINITIONS } from "../src/graph/kinds/index.ts";
 
 export const TYPE_TABLE = "src/cloudformation/types/table.generated.ts";
 
@@ -23,12 +24,31 @@ export function typeTable(): string {
       return [type, ...lists.map((list) => list.join(","))].join(" ");
     })
     .sort();
-  // Lookups begin at a new line.
-  const text = JSON.stringify(`\n${lines.join("\n")}\n`);
-  return [
-    "// Made by `npm run generate` from @aws-cdk/aws-service-spec, which is Apache-2.0.\n",
-    "/** The types of CloudFormation, one in each line. */\n",
-    `const TABLE =\n  ${text};\n\n`,
-    "export const table = (): string => TABLE;\n",
-  ].join("");
+  return moduleWith("TABLE", lines);
 }
+
+export const KIND_TABLE = "src/cloudformation/types/kinds.generated.ts";
+
+/** The properties of the types that kinds are made of: what every scan looks at. */
+export function kindTable(): string {
+  const types = new Set(
+    DEFINITIONS.flatMap(({ cloudformation, satellites }) => [
+      ...cloudformation,
+      ...Object.values(satellites).flatMap((each) => each.cloudformation),
+    ]),
+  );
+  const lines = loadAwsServiceSpecSync()
+    .all("resource")
+    .filter(({ cloudFormationType }) => types.has(cloudFormationType))
+    .map((each) => `${each.cloudFormationType} ${Object.keys(each.properties).sort().join(",")}`)
+    .sort();
+  return moduleWith("PROPERTIES", lines);
+}
+
+/** Lookups begin at a line break. */
+const moduleWith = (name: string, lines: readonly string[]): string =>
+  [
+    "// Made by `npm run generate` from @aws-cdk/aws-service-spec, which is Apache-2.0.\n",
+    "/** Types of CloudFormation, one in each line. */\n",
+    `export const ${name} =\n  ${JSON.stringify(`\n${lines.join("\n")}\n`)};\n`,
+  ].join("");

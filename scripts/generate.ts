@@ -9,7 +9,7 @@ import { COMMANDS, cliPage } from "./generate-cli.ts";
 import { kindsPage, requirementsPage, ruleIndex, rulePage } from "./generate-docs.ts";
 import { MODEL_TEXTS, modelTexts } from "./generate-models.ts";
 import { BUILT_IN, ruleFiles } from "./generate-rules.ts";
-import { TYPE_TABLE, typeTable } from "./generate-types.ts";
+import { KIND_TABLE, kindTable, TYPE_TABLE, typeTable } from "./generate-types.ts";
 import { validators } from "./generate-validator.ts";
 
 const PAGES = "docs/rules";
@@ -29,6 +29,7 @@ export function generated(): ReadonlyMap<string, string> {
     ...pages,
     [MODEL_TEXTS, modelTexts()],
     [TYPE_TABLE, typeTable()],
+    [KIND_TABLE, kindTable()],
     [`${PAGES}/README.md`, ruleIndex(files)],
     ["docs/requirements.md", requirementsPage(files)],
     ["docs/kinds.md", kindsPage(kinds)],

@@ -27,6 +27,7 @@ export interface Parts {
   readonly loadDeployments: NonNullable<Late["deployments"]>;
   readonly loadPolicyDocument: NonNullable<Late["policyDocument"]>;
   readonly loadLinks: () => typeof import("./links.ts").links;
+  readonly loadTypes: NonNullable<Late["types"]>;
   readonly loadSettle: NonNullable<Late["settle"]>;
   readonly loadExtensions: NonNullable<Late["extensions"]>;
   readonly loadPlans: NonNullable<Late["plans"]>;
@@ -46,6 +47,7 @@ export function newEngine(parts: Parts): Engine {
     policyDocument: loadPolicyDocument,
     linkedRoots: () => parts.loadLinks().linkedRoots,
     deployments: loadDeployments,
+    types: parts.loadTypes,
     settle: parts.loadSettle,
     extensions: parts.loadExtensions,
     plans: loadPlans,

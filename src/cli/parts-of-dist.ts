@@ -18,6 +18,7 @@ export function loadEngine(): Engine {
     loadPolicyDocument,
     loadLinks,
     loadDeployments,
+    loadTypes,
     loadPlans,
     loadSettle,
     loadExtensions,
@@ -51,6 +52,11 @@ export function loadModels(): ReturnType<
 export function loadDeployments(): typeof import("../cloudformation/deployments/load.ts") {
   // The bundler made this file from the module of that type.
   return require("./deployments.cjs") as typeof import("../cloudformation/deployments/load.ts");
+}
+
+export function loadTypes(): typeof import("../cloudformation/types/load.ts") {
+  // The bundler made this file from the module of that type.
+  return require("./types.cjs") as typeof import("../cloudformation/types/load.ts");
 }
 
 export function loadLinks(): typeof import("./links.ts").links {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { settle } from "../cases/settle.ts";
 import * as deployments from "../cloudformation/deployments/load.ts";
 import * as extensions from "../cloudformation/extensions/load.ts";
+import * as types from "../cloudformation/types/load.ts";
 import * as policyReader from "../policy/load.ts";
 import { formats } from "../report/formats.ts";
 import * as ruleLoader from "../rules/load.ts";
@@ -33,6 +34,7 @@ export function loadEngine(): Engine {
     loadPolicyDocument,
     loadLinks,
     loadDeployments,
+    loadTypes,
     loadPlans,
     loadSettle,
     loadExtensions,
@@ -62,6 +64,11 @@ export function loadModels(): ReturnType<typeof models> {
 /** What reads how SAM, Git sync and Taskcat deploy templates. */
 export function loadDeployments(): typeof deployments {
   return deployments;
+}
+
+/** What AWS publishes about the types of CloudFormation. */
+export function loadTypes(): typeof types {
+  return types;
 }
 
 /** What makes the policies of `aws_iam_policy_document`. */

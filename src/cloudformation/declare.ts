@@ -3,6 +3,7 @@ import { isMakingNothing } from "./cdk-resource.ts";
 import { type Constructs, constructOf } from "./construct.ts";
 import { type Entry, spanOf } from "./node.ts";
 import { existenceOf, instanceOf, propertyNamed, propertyNames, typeOf } from "./resource.ts";
+import { checkProperties } from "./spelling.ts";
 import { keyIn, type Stack } from "./stack.ts";
 import { LOOP } from "./template.ts";
 import { UNSEEN_SETTLED_BY, type Unseen, unseenParts } from "./unseen.ts";
@@ -17,9 +18,13 @@ export function declarationsOf(
   constructs?: Constructs,
 ): readonly Declaration[] {
   const resources = [...stack.template.resources.values()].filter(({ key }) => !isExpanded(key));
+  const unseen = unseenParts(stack.template);
+  // What is not as AWS has it may be as a macro wants it.
+  const checked = unseen.length > 0 ? [] : resources.filter((entry) => isWanted(typeOf(entry)));
+  for (const entry of checked) checkProperties(stack, entry);
   return [
     ...resources.flatMap((entry) => declarationOf(stack, entry, isWanted, constructs)),
-    ...unseenParts(stack.template).map((part) => unseenDeclaration(stack, part)),
+    ...unseen.map((part) => unseenDeclaration(stack, part)),
   ];
 }
 

@@ -105,6 +105,7 @@ describe("what dist/ may use of Node", () => {
     "functions.cjs": ["crypto", "zlib"],
     "models.cjs": [],
     "deployments.cjs": [],
+    "types.cjs": [],
     "cases.cjs": [],
     "extensions.cjs": [],
     "documents.cjs": [],

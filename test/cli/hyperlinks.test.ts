@@ -76,6 +76,7 @@ test("only our own rules have pages, all of them on the web", () => {
     loadFunctions: unused,
     loadModels: unused,
     loadDeployments: unused,
+    loadTypes: unused,
     loadPolicyDocument: unused,
     loadLinks: unused,
     loadSettle: unused,

@@ -1,4 +1,5 @@
-import { table } from "./table.generated.ts";
+import { lineOf } from "./line.ts";
+import { TABLE } from "./table.generated.ts";
 
 /** What AWS publishes about a type of resource. */
 export interface Shape {
@@ -11,13 +12,8 @@ export interface Shape {
 
 /** Undefined for types that are not in the table, as those of modules and of others than AWS. */
 export function shapeOf(type: string): Shape | undefined {
-  const text = table();
-  const key = `\n${type} `;
-  const start = /\s/.test(type) ? -1 : text.indexOf(key);
-  if (start < 0) return undefined;
-  const line = text.slice(start + key.length, text.indexOf("\n", start + 1));
-  const [identifier = [], properties = [], attributes = []] = line
-    .split(" ")
-    .map((list) => (list === "" ? [] : list.split(",")));
+  const lists = lineOf(TABLE, type);
+  if (!lists) return undefined;
+  const [identifier = [], properties = [], attributes = []] = lists;
   return { identifier, properties, attributes };
 }
