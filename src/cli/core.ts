@@ -46,6 +46,7 @@ export function newEngine(parts: Parts): Engine {
     models: loadModels,
     policyDocument: loadPolicyDocument,
     linkedRoots: () => parts.loadLinks().linkedRoots,
+    lookUp: () => parts.loadLinks().lookUp,
     deployments: loadDeployments,
     types: parts.loadTypes,
     settle: parts.loadSettle,

@@ -1,4 +1,5 @@
+import { lookUp } from "../graph/lookups/look-up.ts";
 import { linkedRoots } from "../terraform/remote-state.ts";
 
 /** What links roots with each other, which few repositories need: the entry of `dist/links.cjs`. */
-export const links = { linkedRoots };
+export const links = { linkedRoots, lookUp };

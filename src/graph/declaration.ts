@@ -42,6 +42,8 @@ export interface Declaration {
   readonly region: Value;
   /** Tags that its provider adds to every resource; the resource's own tags win. */
   readonly defaultTags: ObjectValue;
+  /** What says in which account it is created: an id, or whatever chooses it; absent if nothing does. */
+  readonly account?: Value;
   /** Names of all attributes and blocks that are written, in no particular order. */
   readonly names: readonly string[];
   /**

@@ -1,7 +1,9 @@
 import { firstLineOf } from "../source/file.ts";
+import type { Because } from "../value/reason.ts";
 import type { Value } from "../value/value.ts";
 import { written } from "./attribute.ts";
 import type { Declaration } from "./declaration.ts";
+import { lookupsIn } from "./lookups/ask.ts";
 import { outsideReason, preexisting } from "./outside.ts";
 import { together } from "./reasons.ts";
 import {
@@ -32,6 +34,7 @@ export function networkOf(
   const byType = groupBy(declarations, ({ type, mode }) => `${mode} ${type}`);
   const byInstance = new Map(declarations.map((each) => [each.instance, each]));
   const adopted = adoptions(declarations, byInstance, kindOf);
+  const { linked, undecided } = lookupsIn(declarations, (type) => kindOf.get(type), options);
   const things = new Map<string, Thing[]>();
   const instances = new Map<string, Thing>();
   const outsiders = new Map<string, Map<string, Thing>>();
@@ -54,6 +57,7 @@ export function networkOf(
     declaration: (instance) => byInstance.get(instance),
     declared: (types, mode) => types.flatMap((type) => byType.get(`${mode} ${type}`) ?? []),
     declarations,
+    linked,
     modules: declarations.filter(({ mode }) => mode === "module"),
     calls: declarations.filter(({ mode }) => mode === "call"),
     pieces(kind, satellite) {
@@ -83,7 +87,7 @@ export function networkOf(
   };
 
   const declare = (declaration: Declaration, definition: Definition) => {
-    const parts = declaredParts(declaration, definition);
+    const parts = declaredParts(declaration, definition, undecided.get(declaration.instance));
     const thing = network.make(definition.name, parts);
     if (parts.outside) {
       const known = outsiders.get(definition.name) ?? new Map<string, Thing>();
@@ -101,7 +105,11 @@ export function networkOf(
     const definition = isCall(declaration) ? undefined : kindOf.get(declaration.type);
     const readable = declaration.mode === "resource" || definition?.attributes["id"];
     if (!definition || !readable || adopted.byInstance.has(declaration.instance)) continue;
-    declare(declaration, definition);
+    if (!linked.has(declaration.instance)) declare(declaration, definition);
+  }
+  for (const [source, declared] of linked) {
+    const thing = instances.get(declared);
+    if (thing) instances.set(source, thing);
   }
   return network;
 }
@@ -120,10 +128,16 @@ function keyOf(id: Value | undefined): string | undefined {
   return id?.kind === "unknown" ? id.identity?.key : undefined;
 }
 
-function declaredParts(declaration: Declaration, definition: Definition): Parts {
+function declaredParts(
+  declaration: Declaration,
+  definition: Definition,
+  undecided: Because | undefined,
+): Parts {
   const { instance, address, root, many, guard, mode, type } = declaration;
   const outside =
-    mode === "data" ? outsideReason(address, definition.name, declaration.span) : undefined;
+    mode === "data"
+      ? together([outsideReason(address, definition.name, declaration.span), undecided])
+      : undefined;
   const adopts = mode === "resource" && definition.adopting.includes(type);
   const unseen = outside ?? (adopts ? preexisting(declaration) : undefined);
   // An adopted table is the default table of a VPC that cannot be told, so it may be another table.

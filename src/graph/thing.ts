@@ -87,6 +87,19 @@ export interface GraphOptions {
   readonly peerCidrs?: readonly string[];
   /** Addresses of security groups that let clients in, as `address` or `root:address`. */
   readonly clientSecurityGroups?: readonly string[];
+  /** What finds out what data sources read; without it nothing is. Loaded when it is called. */
+  readonly lookUp?: (
+    declarations: readonly Declaration[],
+    definitionOf: (type: string) => Definition | undefined,
+  ) => Lookups;
+}
+
+/** What data sources read, as far as it certainly is something that is declared. */
+export interface Lookups {
+  /** By the instance of the data source, the instance of what is declared. */
+  readonly linked: ReadonlyMap<string, string>;
+  /** Why it is not certain which one is meant, by the instance of the data source. */
+  readonly undecided: ReadonlyMap<string, Because>;
 }
 
 /** Everything that is declared, found by what it is. */
@@ -103,6 +116,8 @@ export interface Network {
   /** Declarations of types, in the order of declarations. */
   declared(types: readonly string[], mode: "resource" | "data"): readonly Declaration[];
   readonly declarations: readonly Declaration[];
+  /** By the instance of a data source, that of what is declared and it certainly reads. */
+  readonly linked: ReadonlyMap<string, string>;
   /** Calls of modules that cannot be read. */
   readonly modules: readonly Declaration[];
   /** Calls of wanted modules that can be read. */

@@ -61,6 +61,9 @@ function declarationOf(resource: ResourceInstance): Declaration {
     get defaultTags() {
       return resource.provider().defaultTags;
     },
+    get account() {
+      return resource.provider().account();
+    },
     names: resource.names,
     attribute: resource.configured,
   };

@@ -15,12 +15,15 @@ import {
   spanOfValue,
 } from "./instance.ts";
 import type { Located } from "./module.ts";
+import { accountOf } from "./provider-account.ts";
 import type { Scope } from "./scope.ts";
 
 /** A configured provider, as far as resources inherit from it. */
 export interface Provider {
   readonly region: Value;
   readonly defaultTags: ObjectValue;
+  /** What says which account it is; `""` if nothing does. Few ask for it. */
+  readonly account: () => Value;
 }
 
 /** The configuration of a provider (`aws`, `aws.west`) inside a module instance. */
@@ -54,6 +57,7 @@ function configure(instance: ModuleInstance, name: string, block: Located<Block>
         ? knownOr(instance, named(value, spanOfValue(region), `\`region\` of provider ${name}`))
         : regionless(instance, name, block),
     defaultTags: defaultTagsOf(instance, name, block),
+    account: () => accountOf(instance, name, block),
   };
 }
 
@@ -95,7 +99,7 @@ function defaultTagsOf(instance: ModuleInstance, name: string, block: Located<Bl
 const NO_TAGS: ObjectValue = object(new Map());
 
 function unconfigured(instance: ModuleInstance, name: string): Provider {
-  return { region: regionless(instance, name), defaultTags: NO_TAGS };
+  return { region: regionless(instance, name), defaultTags: NO_TAGS, account: () => text("") };
 }
 
 /** A region that is not known in the code is the one the user gives, if any. */

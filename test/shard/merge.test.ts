@@ -70,6 +70,9 @@ resource "aws_vpc_endpoint" "s3" {
 }
 `;
 
+const EUROPE = 'provider "aws" {\n  region = "eu-west-1"\n}\n';
+const LOOKING = `${EUROPE}${SUBNET.replace('id = "vpc-1"', 'tags = { Name = "main" }')}`;
+
 /** Each is a repository in which something concerns more than one root. */
 const REPOSITORIES: Readonly<Record<string, Texts>> = {
   "all projects of ours": monorepo(),
@@ -98,6 +101,13 @@ const REPOSITORIES: Readonly<Record<string, Texts>> = {
     "c/main.tf": keeping(VPC.replace("var.cidr", '"10.0.0.0/16"')),
     "d/main.tf": `${reading("e")}${keeping(VPC)}`,
     "e/main.tf": `${reading("d")}${keeping(VPC)}`,
+  },
+  "roots that look up what another declares": {
+    "a/main.tf": LOOKING,
+    "b/main.tf": `${LOOKING}data "aws_vpc" "other" {\n  tags = { Name = "other" }\n}\n`,
+    "c/main.tf": `${EUROPE}${VPC.replace("cidr_block", 'tags = { Name = "main" }\n  cidr_block')}`,
+    "d/main.tf": `${EUROPE}${VPC.replace("cidr_block", 'tags = { Name = "other" }\n  cidr_block')}`,
+    "e/main.tf": `${EUROPE}${VPC.replace("cidr_block", 'tags = { Name = "other" }\n  cidr_block')}`,
   },
   "nothing at all": {},
 };

@@ -1,5 +1,6 @@
 import { RE2JS } from "re2js";
 import * as yaml from "yaml";
+import { lookUp } from "../../src/graph/lookups/look-up.ts";
 import { formats } from "../../src/report/formats.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import type { Report, ReportOptions } from "../../src/report/report.ts";
@@ -33,6 +34,7 @@ export function scanned(
     yaml: () => yaml,
     policyDocument: () => policyDocument,
     linkedRoots: () => linkedRoots,
+    lookUp: () => lookUp,
   };
   return scan(filesInMemory(new Map(Object.entries(texts))), { ...plain, ...options }, rules, late);
 }

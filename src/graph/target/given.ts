@@ -23,6 +23,13 @@ export const givenOf = remember((network: Network): Given => {
       else byName.set(name, [thing]);
     }
   }
+  for (const source of network.linked.keys()) {
+    const [declared, thing] = [network.declaration(source), network.thing(source)];
+    if (!declared || !thing) continue;
+    for (const name of [declared.address, `${declared.root}:${declared.address}`])
+      if (!byName.get(name)?.includes(thing))
+        byName.set(name, [...(byName.get(name) ?? []), thing]);
+  }
   const found = new Set(addresses.flatMap((address) => byName.get(address) ?? []));
   return {
     vpcs: [...found].filter(({ type }) => type === "Vpc"),
