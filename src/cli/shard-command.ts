@@ -120,7 +120,9 @@ function optionsDigest(flags: ScanFlags, { place, config }: Prepared, directory:
   return digestOf(
     JSON.stringify([
       place.named,
-      [flags.root, flags.var, flags.varFile, flags.parameter].map((list) => list ?? null),
+      [flags.root, flags.var, flags.varFile, flags.parameter, flags.plan].map(
+        (list) => list ?? null,
+      ),
       [flags.target, flags.region, flags.peerCidr, flags.clientSecurityGroup].map(
         (said) => said ?? null,
       ),

@@ -31,9 +31,9 @@ export function differenceOf(
     const prefix = addressOf(path);
     const inCode = new Set(blockNames(module));
     const inPlan = new Set(plannedNames(planned));
-    // What is missing may be declared in a file that could not be read.
-    if (module.unread.length === 0)
-      uncoded.push(...[...inPlan].filter((name) => !inCode.has(name)).map((name) => prefix + name));
+    // What is missing may be declared in a file that could not be read, and data sources in checks.
+    const missing = [...inPlan].filter((name) => !inCode.has(name) && !name.startsWith("data."));
+    if (module.unread.length === 0) uncoded.push(...missing.map((name) => prefix + name));
     unplanned.push(...[...inCode].filter((name) => !inPlan.has(name)).map((name) => prefix + name));
     for (const [name, block] of [...module.resources, ...dataOf(module)]) {
       const key = path === "" ? name : `${path}/${name}`;
@@ -94,10 +94,12 @@ const typesOf = ({ type, labels }: { type: string; labels: readonly { text: stri
 
 const META = new Set([
   ...["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection"],
+  ...["dynamic", "timeouts"],
 ]);
 
 /** A plan holds no expressions, but what is constant and what is referred to. */
 function agree(written: Attribute["value"], planned: Json | undefined): boolean {
+  if (isBlock(planned)) return true;
   const heads = headsIn(written);
   if (planned === undefined) return heads.size === 0 && written.kind === "null";
   const constant = fieldAt(planned, "constant_value");
@@ -108,6 +110,13 @@ function agree(written: Attribute["value"], planned: Json | undefined): boolean 
       .filter((head) => head !== undefined),
   );
   return heads.size === refers.size && [...heads].every((head) => refers.has(head));
+}
+
+/** What is an attribute in JSON syntax may be a block, which is not compared. */
+function isBlock(planned: Json | undefined): boolean {
+  if (planned?.kind === "array") return true;
+  const fields = fieldsOf(planned);
+  return fields.size > 0 && !fields.has("references") && !fields.has("constant_value");
 }
 
 function isConstant(written: Expression, constant: Json): boolean {

@@ -10,6 +10,7 @@ import { filesInMemory } from "../../../src/source/files-in-memory.ts";
 import { choosePlans } from "../../../src/terraform/plan/choose.ts";
 import { policyDocument } from "../../../src/terraform/policy-document.ts";
 import { writePlan } from "./write-plan.ts";
+import { writeState } from "./write-state.ts";
 
 export const late = {
   regex: () => RE2JS,
@@ -33,6 +34,18 @@ export function allWays(project: Project) {
     byPlan: run(both, project.flags, { plans: [{ path: "plan.json" }] }),
     alone: run(new Map([["plan.json", plan]]), project.flags, { plans: [{ path: "plan.json" }] }),
   };
+}
+
+/** The same of the state that there is after the project has been applied. */
+export function allWaysApplied(project: Project) {
+  const texts = cutMarks(project.files);
+  const state = writeState(texts, given(project.flags.var));
+  if (state === undefined) return undefined;
+  const plans = { plans: [{ path: "state.json" }] };
+  const byCode = run(texts, project.flags);
+  const byState = run(new Map([...texts, ["state.json", state]]), project.flags, plans);
+  const alone = run(new Map([["state.json", state]]), project.flags, plans);
+  return { byCode, byState, alone };
 }
 
 const given = (values: Readonly<Record<string, string>> = {}) =>

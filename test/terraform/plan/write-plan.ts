@@ -7,13 +7,13 @@ import { readTerraform } from "../../../src/terraform/project.ts";
 import { requiredIn, writeConfiguration } from "./write-configuration.ts";
 import { type Json, plannedResource } from "./write-values.ts";
 
-type Given = readonly { readonly name: string; readonly text: string }[];
+export type Given = readonly { readonly name: string; readonly text: string }[];
 
 /**
- * The plan that Terraform would make of a project with one root, for an account in which nothing exists and
- * data sources are read later; undefined where it could not, because something is not known that has to be.
+ * What a project with one root declares; undefined if Terraform would make no plan of it, because something
+ * is not known that has to be.
  */
-export function writePlan(texts: ReadonlyMap<string, string>, vars: Given): string | undefined {
+export function declaredIn(texts: ReadonlyMap<string, string>, vars: Given) {
   const files = filesInMemory(texts);
   const candidates = [...texts.keys()].filter((path) => !path.includes(".terraform/")).sort();
   const { roots, declarations, diagnostics } = readTerraform(files, candidates, {
@@ -25,20 +25,25 @@ export function writePlan(texts: ReadonlyMap<string, string>, vars: Given): stri
   });
   const [root, ...others] = roots;
   if (root === undefined || others.length > 0 || diagnostics.length > 0) return undefined;
-  if (requiredIn(files, root).some((name) => !vars.some((given) => given.name === name)))
-    return undefined;
+  const isGiven = (name: string) => vars.some((given) => given.name === name);
   const found = declarations.filter(({ mode }) => mode === "resource" || mode === "data");
-  const isPlannable = found.every(({ many, guard }) => !many && !guard);
-  if (
-    !isPlannable ||
-    declarations.some(({ mode, calls }) => mode === "module" || calls.some(({ model }) => model))
-  )
-    return undefined;
+  const isKnown =
+    requiredIn(files, root).every(isGiven) &&
+    found.every(({ many, guard, calls }) => !many && !guard && !calls.some(({ model }) => model)) &&
+    declarations.every(({ mode }) => mode !== "module");
+  return isKnown ? { files, root, found } : undefined;
+}
+
+/** The plan of a project for an account in which nothing exists, where data sources are read later. */
+export function writePlan(texts: ReadonlyMap<string, string>, vars: Given): string | undefined {
+  const declared = declaredIn(texts, vars);
+  if (!declared) return undefined;
+  const { files, root, found } = declared;
   const plan: Json = {
     format_version: "1.2",
     terraform_version: "1.11.4",
     variables: Object.fromEntries(vars.map(({ name, text }) => [name, { value: text }])),
-    planned_values: { root_module: moduleOf("", found) },
+    planned_values: { root_module: moduleOf("", found, resourceOf) },
     resource_changes: found.map(changeOf),
     configuration: writeConfiguration(files, root, installedIn(texts, root)),
     complete: true,
@@ -60,7 +65,12 @@ function installedIn(
 
 const moduleIn = ({ calls }: Declaration) => calls.at(-1)?.address ?? "";
 
-function moduleOf(address: string, declarations: readonly Declaration[]): Json {
+/** Resources as `planned_values` and states have them: by the module instances that they are in. */
+export function moduleOf(
+  address: string,
+  declarations: readonly Declaration[],
+  write: (declaration: Declaration) => Json,
+): Json {
   const inner = [...new Set(declarations.map(moduleIn))].filter((one) => {
     const rest = one.slice(address === "" ? 0 : address.length + 1);
     return (
@@ -71,12 +81,14 @@ function moduleOf(address: string, declarations: readonly Declaration[]): Json {
   });
   return {
     ...(address !== "" && { address }),
-    resources: declarations.filter((one) => moduleIn(one) === address).map(resourceOf),
-    child_modules: inner.map((one) => moduleOf(one, declarations)),
+    resources: declarations.filter((one) => moduleIn(one) === address).map(write),
+    child_modules: inner.map((one) => moduleOf(one, declarations, write)),
   };
 }
 
-function identity({ address, mode, type, calls }: Declaration): { readonly [key: string]: Json } {
+export function identity({ address, mode, type, calls }: Declaration): {
+  readonly [key: string]: Json;
+} {
   const [, name = ""] =
     /\.([^.[]+)(\[.*\])?$/s.exec(address.slice(calls.at(-1)?.address.length ?? 0)) ?? [];
   return { address, mode: mode === "data" ? "data" : "managed", type, name };
