@@ -10,6 +10,7 @@ import { later } from "./functions/later.ts";
 import { type IntrinsicCall, intrinsicOf } from "./intrinsic.ts";
 import {
   type Entry,
+  type Extent,
   type Mapping,
   member,
   type Node,
@@ -107,7 +108,7 @@ function objectOf(node: Mapping, stack: Stack): Value {
     if (key === "Fn::Transform") {
       if (!isInclude(entry))
         return later(key, "is a macro, which may change what stands beside it");
-      open.push(later(key, "includes a file, which is not read").because);
+      open.push(later(key, "includes a file that is not in the repository").because);
     } else if (key.startsWith(LOOP)) {
       open.push(later(key, "is a loop over something that is not known").because);
     } else {
@@ -121,12 +122,7 @@ function objectOf(node: Mapping, stack: Stack): Value {
 const isInclude = ({ value }: Entry): boolean => nameOf(member(value, "Name")) === "AWS::Include";
 
 /** The part of a list or mapping also knows its place there. A block begins where its key stands. */
-export function inPlace(
-  value: Value,
-  place: { readonly start: number; readonly end: number },
-  stack: Stack,
-  note = "",
-): Value {
+export function inPlace(value: Value, place: Extent, stack: Stack, note = ""): Value {
   const span = spanOf(place, stack.template.file);
   const { origin } = value;
   const isOwn = origin?.role === "written" && origin.span.file === span.file;

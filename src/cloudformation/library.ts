@@ -23,6 +23,8 @@ export interface Library {
   readonly analysed: ReadonlySet<string>;
   readonly unanalysed: ReadonlyMap<string, string>;
   readonly notApplicable: ReadonlySet<string>;
+  /** The file at a path that a template includes, or why it is not read. */
+  readonly included: (path: string) => ReturnType<typeof readData>;
   /** Notes that a file could not be read, and why. */
   readonly refuse: (path: string, reason: string) => void;
   /** Every template that was read whole, named ones as well. */
@@ -93,6 +95,7 @@ export function libraryOf(
     },
     placeOf: ({ file }, entry) => placeOfNested(file.path, entry, published),
     placeOfSet: ({ file }, entry) => placeOfSet(file.path, entry, published),
+    included: (path) => readData(files, path, late),
     refuse: (path, reason) => shelf.unanalysed.set(path, reason),
     whole: () => [...shelf.templates.values()].filter(({ file }) => shelf.analysed.has(file.path)),
   };

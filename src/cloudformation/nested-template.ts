@@ -55,7 +55,7 @@ function assetOf(resource: Node, property: string): string | undefined {
 }
 
 /** A path relative to the template; undefined if it leaves the repository. */
-function joined(template: string, path: string): string | undefined {
+export function joined(template: string, path: string): string | undefined {
   if (path.startsWith("/")) return undefined;
   const segments = template.split("/").slice(0, -1);
   for (const segment of path.split("/")) {

@@ -4,27 +4,32 @@ import type { SourceFile, Span } from "../source/file.ts";
 export type Node = Scalar | Sequence | Mapping;
 
 /** Offsets in UTF-16 units, ends exclusive. The tag of a node is part of its extent. */
-interface Extent {
+interface Marked {
   readonly start: number;
   readonly end: number;
   /** `!Ref`, as it is written; absent for the tags of YAML itself. */
   readonly tag?: string;
+  /** The file that it stands in, if another one than the template. */
+  readonly file?: SourceFile;
 }
 
-export interface Scalar extends Extent {
+/** Where something is written. */
+export type Extent = Pick<Marked, "start" | "end" | "file">;
+
+export interface Scalar extends Marked {
   readonly kind: "scalar";
   /** A number only if its text in CloudFormation is the one that JavaScript prints. */
   readonly value: string | number | boolean | null;
 }
 
-export interface Sequence extends Extent {
+export interface Sequence extends Marked {
   readonly kind: "sequence";
   readonly items: readonly Node[];
   /** True if it is written in lines of its own below its key. */
   readonly block: boolean;
 }
 
-export interface Mapping extends Extent {
+export interface Mapping extends Marked {
   readonly kind: "mapping";
   /** Each key once: the last one counts. */
   readonly entries: ReadonlyMap<string, Entry>;
@@ -34,15 +39,12 @@ export interface Mapping extends Extent {
 export interface Entry {
   readonly key: string;
   /** The key as it is written, with quotes. */
-  readonly place: { readonly start: number; readonly end: number };
+  readonly place: Extent;
   readonly value: Node;
 }
 
-export function spanOf(
-  node: { readonly start: number; readonly end: number },
-  file: SourceFile,
-): Span {
-  return { file, start: node.start, end: node.end };
+export function spanOf(node: Extent, file: SourceFile): Span {
+  return { file: node.file ?? file, start: node.start, end: node.end };
 }
 
 /** The value of a key, if the node is a mapping that has it. */
@@ -67,7 +69,7 @@ export function namesOf(node: Node | undefined): readonly string[] {
 }
 
 /** Where an entry stands: its value, or from its key on if the value is in lines of its own. */
-export function placeOf({ place, value }: Entry): { readonly start: number; readonly end: number } {
+export function placeOf({ place, value }: Entry): Extent {
   const isBlock = value.kind !== "scalar" && value.block && value.tag === undefined;
-  return isBlock ? { start: place.start, end: Math.max(value.end, place.end) } : value;
+  return isBlock ? { ...place, end: Math.max(value.end, place.end) } : value;
 }

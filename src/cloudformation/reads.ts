@@ -46,7 +46,7 @@ function ownFiles(
 ): ReadonlySet<string> {
   const files = new Set(asked);
   for (const { template } of stacks) {
-    files.add(template.file.path);
+    for (const path of [template.file.path, ...(template.included ?? [])]) files.add(path);
     for (const entry of template.resources.values()) {
       const place = placeOf(template, entry);
       if (place && "path" in place) files.add(place.path);

@@ -5,13 +5,14 @@ import { type Export, exportedTo, exportsOf } from "./exports.ts";
 import type { Late } from "./late.ts";
 import type { Library } from "./library.ts";
 import { roomForStacks, withNested } from "./nested.ts";
-import type { Entry } from "./node.ts";
+import { joined } from "./nested-template.ts";
+import { type Entry, spanOf } from "./node.ts";
 import { parameterOf } from "./parameter.ts";
 import { passedTo, tagsOfNested } from "./passed.ts";
 import { pseudoParameter } from "./pseudo.ts";
 import { mayImport } from "./reads.ts";
 import { attributeOf, referenceTo } from "./resource.ts";
-import { type Assumption, FUEL, isExtended, type Names, type Stack } from "./stack.ts";
+import { type Assumption, FUEL, isExtended, type Names, refuseAt, type Stack } from "./stack.ts";
 import { passedBySet, type StackSet, stackSetsIn, tagsOfSet } from "./stack-set.ts";
 import { LOOP, type Template } from "./template.ts";
 
@@ -51,10 +52,12 @@ export function deploy(
       return stack.given.has(parameter) ? undefined : passedBySet(set, parameter);
     },
   };
+  const nest = (template: Template, parent: Stack, entry: Entry) =>
+    expanded(nested(template, parent, entry), library);
   const stacks = new Map(
     [...roots].map(([template, circumstances]) => {
       const { path } = template.file;
-      const root = withLoops({
+      const stack: Stack = {
         ...circumstances,
         template,
         root: path,
@@ -62,7 +65,7 @@ export function deploy(
         nested: new Map(),
         tags: () => {
           const set = sets.get(path);
-          return set ? tagsOfSet(set, root, circumstances.tags()) : circumstances.tags();
+          return set ? tagsOfSet(set, stack, circumstances.tags()) : circumstances.tags();
         },
         memory: new Map(),
         assumed: assumed.get(path) ?? NOTHING_ASSUMED,
@@ -70,8 +73,8 @@ export function deploy(
         late,
         budget: { fuel: FUEL, chain, doubt: 0 },
         report,
-      });
-      return [path, withNested(root, library, room, nest)];
+      };
+      return [path, withNested(expanded(stack, library), library, room, nest)];
     }),
   );
   sets = stackSetsIn(stacks, library);
@@ -87,8 +90,8 @@ const NAMES: Omit<Names, "exported" | "passed"> = {
   condition: conditionOf,
 };
 
-function nest(template: Template, parent: Stack, entry: Entry): Stack {
-  const stack = withLoops({
+function nested(template: Template, parent: Stack, entry: Entry): Stack {
+  const stack: Stack = {
     ...parent,
     template,
     prefix: `${parent.prefix}${entry.key}/`,
@@ -101,17 +104,48 @@ function nest(template: Template, parent: Stack, entry: Entry): Stack {
     assumed: NOTHING_ASSUMED,
     known: new Map([...parent.known].filter(([name]) => name !== STACK_NAME)),
     memory: new Map(),
-  });
+  };
   return stack;
 }
 
-/** The loops of a template are written out before anything of it is evaluated. */
-function withLoops(stack: Stack): Stack {
-  const { template, late } = stack;
-  if (!isExtended(template) || !template.file.text.includes(LOOP)) return stack;
-  const extensions = late.extensions?.();
-  return extensions ? { ...stack, template: extensions.unrolled(stack, evaluate) } : stack;
+/** A stack whose template has its files and loops written out, before anything of it is evaluated. */
+function expanded(stack: Stack, library: Library): Stack {
+  const { text } = stack.template.file;
+  const hasLoops = isExtended(stack.template) && text.includes(LOOP);
+  const extensions =
+    hasLoops || text.includes("AWS::Include") ? stack.late.extensions?.() : undefined;
+  if (!extensions) return stack;
+  const whole = { ...stack, template: withFiles(stack, library, extensions.withIncluded) };
+  // What a loop runs over may come from a stack set, and those are found only when all stacks are known.
+  const isSet = stack.parent === undefined && isDeployedBySet(stack.root, library);
+  return hasLoops && !isSet ? { ...whole, template: extensions.unrolled(whole, evaluate) } : whole;
 }
+
+type WithIncluded = ReturnType<NonNullable<Late["extensions"]>>["withIncluded"];
+
+function withFiles(stack: Stack, library: Library, withIncluded: WithIncluded): Template {
+  const { template } = stack;
+  if (!template.file.text.includes("AWS::Include")) return template;
+  const included: string[] = [];
+  const whole = withIncluded(template, {
+    read: (location) => {
+      const path = joined(template.file.path, location);
+      if (path === undefined) return undefined;
+      included.push(path);
+      return library.included(path);
+    },
+    refuse: (place, message) => refuseAt(stack, message, spanOf(place, template.file)),
+  });
+  return { ...whole, included };
+}
+
+const isDeployedBySet = (path: string, library: Library): boolean =>
+  library.whole().some((template) =>
+    [...template.resources.values()].some((entry) => {
+      const place = library.placeOfSet(template, entry);
+      return place !== undefined && "path" in place && place.path === path;
+    }),
+  );
 
 /** What the name of a stack is known under. */
 export const STACK_NAME = "AWS::StackName";

@@ -21,6 +21,8 @@ export interface Template {
   readonly metadata: Mapping["entries"];
   /** Names in `Transform`. */
   readonly transforms: readonly string[];
+  /** Paths of files that it includes, and that are in the repository. */
+  readonly included?: readonly string[];
   /** True if it has parts that other tools expand before it is deployed, such as `Modules`. */
   readonly isSource: boolean;
 }

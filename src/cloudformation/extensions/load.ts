@@ -2,6 +2,7 @@ import type { Intrinsic } from "../functions/define.ts";
 import { length } from "./length.ts";
 import { toJsonString } from "./to-json-string.ts";
 
+export { withIncluded } from "./include.ts";
 export { unrolled } from "./loops.ts";
 
 /** Functions that `AWS::LanguageExtensions` adds. */

@@ -144,7 +144,8 @@ function inside(
   const { tag, ...plain } = node;
   const item = itemNamed(node, bindings);
   if (item !== undefined) {
-    return { kind: "scalar", value: item, start: node.start, end: node.end };
+    const { start, end, file } = node;
+    return { kind: "scalar", value: item, start, end, ...(file && { file }) };
   }
   if (node.kind === "scalar") {
     if (typeof node.value !== "string" || bindings.length === 0) return node;
