@@ -8,6 +8,7 @@ import { type Entry, member, type Node, nameOf, placeOf, spanOf } from "./node.t
 import { outputOf } from "./output.ts";
 import { propertyOf, type Result } from "./result.ts";
 import { cyclic, type Decision, doubtfully, keyIn, once, refuseAt, type Stack } from "./stack.ts";
+import { INCLUDING } from "./template.ts";
 import { unseenIn } from "./unseen.ts";
 
 /** The type of a resource as it is written. */
@@ -59,9 +60,13 @@ export function propertyNamed(stack: Stack, entry: Entry, name: string): Value |
 }
 
 function written(stack: Stack, entry: Entry, name: string): Value | undefined {
+  const note = `\`${name}\` of ${entry.key}`;
+  if (member(entry.value, INCLUDING)) {
+    const all = partOf(wholeOf(stack, entry, entry.value), "Properties", note);
+    return all && partOf(all, name, note);
+  }
   const properties = member(entry.value, "Properties");
   if (!properties) return undefined;
-  const note = `\`${name}\` of ${entry.key}`;
   const isPlain = properties.kind === "mapping" && isFreeOfFunctions(properties);
   if (!isPlain) return partOf(wholeOf(stack, entry, properties), name, note);
   const property = properties.entries.get(name);

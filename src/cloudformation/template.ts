@@ -93,13 +93,19 @@ function templateFrom(root: Node, file: SourceFile): Template | undefined {
     resources: resources.entries,
     outputs: section("Outputs"),
     metadata: section("Metadata"),
-    transforms: transformsIn(member(root, "Transform")),
+    transforms: [
+      ...transformsIn(member(root, "Transform")),
+      ...(member(root, INCLUDING) ? [INCLUDING] : []),
+    ],
     isSource: member(root, "Modules") !== undefined,
   };
 }
 
 /** Other languages that have `Resources`. */
 const FOREIGN = ["ROSTemplateFormatVersion", "HeatTemplateFormatVersion", "heat_template_version"];
+
+/** The key of a macro that works on what stands beside it. */
+export const INCLUDING = "Fn::Transform";
 
 /** How the keys of loops begin. */
 export const LOOP = "Fn::ForEach::";

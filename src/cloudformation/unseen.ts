@@ -2,7 +2,7 @@ import { unknown } from "../value/make.ts";
 import type { Unknown } from "../value/value.ts";
 import { member, textOf } from "./node.ts";
 import type { Stack } from "./stack.ts";
-import { LOOP, type Template } from "./template.ts";
+import { INCLUDING, LOOP, type Template } from "./template.ts";
 
 /** Transforms of AWS that neither add what is asked about nor change what is written. */
 const HARMLESS =
@@ -22,7 +22,7 @@ export const UNSEEN_SETTLED_BY = "Scan the template as it is after the tool has 
 export function unseenParts(template: Template): readonly Unseen[] {
   const macros = template.transforms.filter((name) => !HARMLESS.test(name));
   const loops = [...template.resources.keys()].filter((key) => key.startsWith(LOOP));
-  const included = [...template.resources.keys()].filter((key) => key === "Fn::Transform");
+  const included = [...template.resources.keys()].filter((key) => key === INCLUDING);
   return [
     ...[...macros, ...included].map((name) => ({
       name,
@@ -44,6 +44,10 @@ export function unseenIn({ template }: Stack, name: string): Unknown | undefined
   if (part) return unmade(part.name, `${part.name}\` ${part.why}`);
   if (OF_SAM.test(name) && template.transforms.some((each) => SAM.test(each))) {
     return unmade(name, `${name}\` is made by the transform of SAM`);
+  }
+  const sections = [template.parameters, template.mappings, template.conditions];
+  if (sections.some((section) => section.has(INCLUDING))) {
+    return unmade(INCLUDING, `${INCLUDING}\` is a macro, which may declare \`${name}\``);
   }
   const maker = [...template.resources.values()].find(
     ({ key, value }) => name.startsWith(key) && MAKING.test(textOf(member(value, "Type")) ?? ""),

@@ -8,8 +8,9 @@ import { type Entry, type Mapping, member, type Node, placeOf, spanOf } from "..
 import { choicesOf } from "../parameter.ts";
 import { eitherOf } from "../result.ts";
 import { isExtended, keyIn, type Stack } from "../stack.ts";
+import { INCLUDING } from "../template.ts";
 import { asText, type Call, type Intrinsic, operands } from "./define.ts";
-import { NEEDS_EXTENSIONS } from "./later.ts";
+import { later, NEEDS_EXTENSIONS } from "./later.ts";
 
 /** `Fn::FindInMap: [map, key, key]`. Where a key is not known, what all values in question have in common. */
 export const findInMap: Intrinsic = (call) => {
@@ -22,6 +23,7 @@ export const findInMap: Intrinsic = (call) => {
   }
   const fallback = options && member(options, "DefaultValue");
   const found = rowsOf(call.stack, steps);
+  if (found.isIncluded) return later(INCLUDING, "is a macro, which may add to `Mappings`");
   if (found.values.length === 0) {
     if (fallback) return call.evaluate(fallback);
     const unknowns = steps.filter((step) => step.kind === "unknown");
@@ -65,12 +67,20 @@ function rowsOf(stack: Stack, steps: readonly Value[]) {
   let level: readonly Mapping["entries"][] = [stack.template.mappings];
   let values: readonly Entry[] = [];
   const doubts: Unknown["because"][] = [];
+  let isIncluded = false;
   for (const step of steps) {
+    isIncluded ||= level.some((entries) => isIncludedIn(entries, step));
     if (step.kind === "unknown") doubts.push(step.because);
     values = level.flatMap((entries) => entriesFor(stack, entries, step));
     level = values.flatMap(({ value }) => childrenOf(value));
   }
-  return { values, because: doubts.length > 0 ? becauseOf(doubts) : undefined };
+  return { values, because: doubts.length > 0 ? becauseOf(doubts) : undefined, isIncluded };
+}
+
+/** True if a macro may declare what a key stands for. */
+function isIncludedIn(entries: Mapping["entries"], key: Value): boolean {
+  const text = asText(key);
+  return entries.has(INCLUDING) && !(typeof text === "string" && entries.has(text));
 }
 
 const childrenOf = (node: Node): readonly Mapping["entries"][] =>
