@@ -63,7 +63,7 @@ export function readDocument(
   const shown = instances.filter(({ type, mode }) => mode === "resource" && isWanted(type));
   const incomplete = whyIncomplete(json);
   return {
-    file: { ...source, text: blanked(source.text, shown) },
+    file: { ...source, text: blanked(source.text, shown, instances) },
     kind,
     variables: variablesOf(json),
     instances,
