@@ -186,6 +186,48 @@ describe("a data source reads what another root declares", () => {
   });
 });
 
+describe("a role of another root", () => {
+  const roles = (provider = "") => `${provider}
+    resource "aws_iam_role" "r" {
+      name               = "clickhouse"
+      assume_role_policy = jsonencode({ Statement = [] })
+    }`;
+  const policy = (role: string, provider = "") => `${provider}
+    data "aws_iam_role" "r" {
+      name = "clickhouse"
+    }
+    data "aws_iam_policy" "p" {
+      name = "shared"
+    }
+    resource "aws_iam_role_policy" "p" {
+      role   = ${role}
+      policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "eks:*", Resource = "*" }] })
+    }`;
+  const grants = (texts: Texts): string => {
+    const [role] = entitiesOf(texts).get("Role") ?? [];
+    const fact = role?.get("grants");
+    if (fact?.kind !== "collection") return "nothing";
+    return `${fact.certain.length} certain, ${fact.possible.length} possible`;
+  };
+
+  test.each(["data.aws_iam_role.r.name", "data.aws_iam_role.r.id", '"clickhouse"'])(
+    "has the policies that %s gives it",
+    (role) => {
+      const texts = { "app/main.tf": policy(role), "iam/main.tf": roles() };
+      expect(grants(texts)).toBe("1 certain, 0 possible");
+      expect(entitiesOf(texts).get("Role")?.map(shown)).toEqual(["iam:aws_iam_role.r"]);
+    },
+  );
+
+  test("may have them, where there are several, and has not, in another account", () => {
+    const app = { "app/main.tf": policy('"clickhouse"') };
+    const two = { ...app, "iam/main.tf": roles(), "old/main.tf": roles() };
+    expect(grants(two)).toBe("0 certain, 1 possible");
+    const other = 'provider "aws" {\n profile = "p"\n }';
+    expect(grants({ ...app, "iam/main.tf": roles(other) })).toBe("0 certain, 0 possible");
+  });
+});
+
 describe("nothing is taken for what a data source reads", () => {
   const OUTSIDE = "`data.aws_vpc.main` is a VPC outside this code.";
   const rows: readonly (readonly [string, Texts, string])[] = [

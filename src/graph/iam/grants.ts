@@ -137,9 +137,10 @@ function* linksIn(network: Network): Iterable<Link<Source>> {
 
 /** What names a list of roles. */
 function* toRoles(piece: Piece, network: Network, source: Source): Iterable<Link<Source>> {
-  const { root } = piece.declaration;
   const { certain, open } = listedIn(written(piece, "roles"));
-  for (const role of certain) yield linkOf(piece, roleNamed(role, network, root), source);
+  for (const role of certain) {
+    yield linkOf(piece, roleNamed(role, network, piece.declaration), source);
+  }
   if (!open) return;
   const edge: Edge = { candidates: [], because: open, elsewhere: true };
   yield { ...linkOf(piece, edge, source), many: true };
@@ -147,7 +148,7 @@ function* toRoles(piece: Piece, network: Network, source: Source): Iterable<Link
 
 function roleOf(piece: Piece, network: Network): Edge {
   const role = written(piece, "role");
-  return role ? roleNamed(role, network, piece.declaration.root) : nowhere();
+  return role ? roleNamed(role, network, piece.declaration) : nowhere();
 }
 
 function linkOf({ declaration }: Piece, edge: Edge, member: Source): Link<Source> {

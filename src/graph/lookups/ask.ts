@@ -7,10 +7,8 @@ export function lookupsIn(
   definitionOf: (type: string) => Definition | undefined,
   { lookUp }: GraphOptions,
 ): Lookups {
-  const isLookup = ({ mode, type }: Declaration): boolean => {
-    const definition = mode === "data" ? definitionOf(type) : undefined;
-    return definition?.attributes["id"] !== undefined && !definition.byName;
-  };
+  const isLookup = ({ mode, type }: Declaration): boolean =>
+    mode === "data" && definitionOf(type)?.attributes["id"] !== undefined;
   return lookUp && declarations.some(isLookup) ? lookUp(declarations, definitionOf) : NONE;
 }
 

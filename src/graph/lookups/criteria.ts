@@ -44,6 +44,8 @@ export const WORDS: ReadonlyMap<string, Words> = new Map([
       filters: { ...IN_VPC.filters, "group-name": "groupName" },
     },
   ],
+  ["aws_iam_role", { arguments: { name: "name" }, filters: {} }],
+  ["aws_iam_policy", { arguments: { name: "name" }, filters: {} }],
   ["aws_internet_gateway", { arguments: {}, filters: {} }],
   ["aws_nat_gateway", { arguments: { subnet_id: "subnet" }, filters: { "subnet-id": "subnet" } }],
   [

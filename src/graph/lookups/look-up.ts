@@ -51,7 +51,8 @@ interface Asked {
 }
 
 function read(source: Declaration, asked: Asked): string | Reason | undefined {
-  const id = asked.definition.attributes["id"]?.terraform ?? "id";
+  const { byName, attributes } = asked.definition;
+  const id = byName ? "" : (attributes["id"]?.terraform ?? "id");
   const given = source.attribute(id);
   if (given) return declaredBehind(given, asked);
   const criteria = criteriaOf(source, id);
@@ -87,7 +88,7 @@ const typesOf = ({ terraform, cloudformation }: Definition): readonly string[] =
 
 /** A name or a tag, every value of which is known: without one, nothing names what is meant. */
 const isTelling = ({ about, wanted, isPattern }: Criterion): boolean =>
-  (about.startsWith("tag:") || about === "groupName") &&
+  (about.startsWith("tag:") || about === "groupName" || about === "name") &&
   wanted.length > 0 &&
   wanted.every((value) => value.kind === "string" && !(isPattern && isWild(value.value)));
 
@@ -99,6 +100,9 @@ function isTaggedApart({ about }: Criterion, { tagging }: Asked): boolean {
   const key = text(about.slice("tag:".length));
   return tagging.some((one) => same(one.attribute("key") ?? key, key) !== false);
 }
+
+/** What is in all regions. */
+const GLOBAL: ReadonlySet<string> = new Set(["Role", "Policy"]);
 
 interface Fit {
   readonly truth: Truth;
@@ -114,7 +118,7 @@ function compared(
   criteria: readonly Criterion[],
   asked: Asked,
 ): Fit {
-  const region = same(source.region, one.region);
+  const region = GLOBAL.has(asked.definition.name) || same(source.region, one.region);
   const fits = criteria.reduce<Truth>((sum, each) => and(sum, meets(one, each, asked)), true);
   const account = same(accountOf(source), accountOf(one));
   const exists = one.guard || one.many || asked.definition.adopting.includes(one.type);
