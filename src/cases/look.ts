@@ -1,3 +1,4 @@
+import { brokenRules } from "../cloudformation/extensions/rules.ts";
 import type { Node } from "../cloudformation/node.ts";
 import type { Assumption, Decision, Stack } from "../cloudformation/stack.ts";
 import { buildGraph } from "../graph/build.ts";
@@ -5,7 +6,6 @@ import type { Declaration } from "../graph/declaration.ts";
 import type { Entity } from "../graph/fact.ts";
 import type { GraphOptions } from "../graph/thing.ts";
 import type { Input, Stacks } from "./inputs.ts";
-import { isRefused } from "./refused.ts";
 
 /** What is assumed of parameters. */
 export type Case = readonly Chosen[];
@@ -48,7 +48,7 @@ export function lookerAt(scanned: Scanned): (so: Case) => Entities | "refused" |
     const { decide } = scanned.templates;
     const { stacks, declarations } = scanned.templates.assuming(assumed);
     const roots = [...assumed.keys()].flatMap((root) => stacks.get(root)?.[0] ?? []);
-    if (roots.some((root) => isRefused(root, decide))) return "refused";
+    if (roots.some((root) => brokenRules(root, decide).length > 0)) return "refused";
     const others = scanned.declarations.filter(
       ({ root, language }) => language !== "cloudformation" || !stacks.has(root),
     );

@@ -11,12 +11,12 @@ import type { Given } from "./deployment.ts";
 import { decisionOf } from "./evaluate.ts";
 import type { Late } from "./late.ts";
 import { type Library, libraryOf } from "./library.ts";
-import type { Node } from "./node.ts";
+import { type Node, spanOf } from "./node.ts";
 import { deploymentNamed } from "./parameter-files.ts";
 import { regionOf } from "./pseudo.ts";
 import { readsOf } from "./reads.ts";
 import { rootsIn } from "./roots.ts";
-import type { Decision, ParameterValues, Stack } from "./stack.ts";
+import { type Decision, type ParameterValues, refuseAt, type Stack } from "./stack.ts";
 import { regionsOfSets } from "./stack-set.ts";
 import {
   type Assumptions,
@@ -112,6 +112,7 @@ export function readCloudFormation(
   );
   const whole = deploy(deployments, library, options.late, report);
   const { stacks, exports } = whole;
+  for (const stack of [...stacks.values()].flat()) warnOfRules(stack);
   const declared = (deployed: Deployed) =>
     [...deployed.stacks.values()]
       .flat()
@@ -161,6 +162,24 @@ function reportingOnce(diagnostics: Diagnostic[]): (diagnostic: Diagnostic) => v
     seen.add(key);
     diagnostics.push(diagnostic);
   };
+}
+
+/** The rule that the CDK writes into every template asks for what only AWS knows. */
+const BY_CDK = "CheckBootstrapVersion";
+
+/** With values that `Rules` of the template do not admit, there is no such stack. */
+function warnOfRules(stack: Stack): void {
+  const { template, late } = stack;
+  if ([...template.rules.keys()].every((name) => name === BY_CDK)) return;
+  for (const broken of late.extensions?.().brokenRules(stack, decisionOf) ?? []) {
+    const { rule, assertion, description } = broken;
+    const said = description === "" ? "" : ` ${description}`;
+    refuseAt(
+      stack,
+      `Rule \`${rule.key}\` does not admit these parameters.${said}`,
+      spanOf(assertion, template.file),
+    );
+  }
 }
 
 /** A parameter that no template has is misspelt. */

@@ -92,6 +92,35 @@ function everything(template: string, parameters: Record<string, string> = {}) {
   return Object.fromEntries([...declared].map(([name, one]) => [name, propertiesOf(one)]));
 }
 
+describe("parameters that a rule of the template does not admit", () => {
+  const template = `
+Parameters:
+  Nat: { Type: String, Default: "true" }
+  Private: { Type: String, Default: "true" }
+Rules:
+  Nat:
+    RuleCondition: !Equals [!Ref Nat, "true"]
+    Assertions:
+      - { Assert: !Equals [!Ref Private, "true"], AssertDescription: NAT needs private subnets. }
+  Either:
+    Assertions: [{ Assert: !Or [!Equals [!Ref Nat, "true"], !Equals [!Ref Private, "true"]] }]
+Resources:
+  Vpc: { Type: AWS::EC2::VPC }
+`;
+
+  test.each([
+    [{}, []],
+    [
+      { Private: "false" },
+      ["Rule `Nat` does not admit these parameters. NAT needs private subnets."],
+    ],
+    [{ Private: "false", Nat: "false" }, ["Rule `Either` does not admit these parameters."]],
+  ])("are reported: %j", (parameters, wanted) => {
+    const { diagnostics } = projectOf({ "t.yaml": template }, { parameters });
+    expect(diagnostics.map(({ detail }) => detail)).toEqual(wanted);
+  });
+});
+
 describe("Fn::ForEach", () => {
   test("makes resources, whose values know the item", () => {
     expect(

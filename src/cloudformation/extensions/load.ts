@@ -4,6 +4,7 @@ import { toJsonString } from "./to-json-string.ts";
 
 export { withIncluded } from "./include.ts";
 export { unrolled } from "./loops.ts";
+export { brokenRules } from "./rules.ts";
 
 /** Functions that `AWS::LanguageExtensions` adds. */
 export const FUNCTIONS: ReadonlyMap<string, Intrinsic> = new Map([

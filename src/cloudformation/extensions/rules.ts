@@ -1,22 +1,32 @@
-import { intrinsicOf } from "../cloudformation/intrinsic.ts";
-import { type Mapping, member, type Node, type Sequence } from "../cloudformation/node.ts";
-import type { Decision, Stack } from "../cloudformation/stack.ts";
-import { and, not, or, type Truth } from "../value/truth.ts";
+import { and, not, or, type Truth } from "../../value/truth.ts";
+import { intrinsicOf } from "../intrinsic.ts";
+import { type Entry, type Mapping, member, type Node, type Sequence, textOf } from "../node.ts";
+import type { Decision, Stack } from "../stack.ts";
 
 type Decide = (node: Node, stack: Stack) => Decision;
 
+/** An assertion in `Rules` that is certainly false where its rule applies. */
+export interface BrokenRule {
+  readonly rule: Entry;
+  readonly assertion: Node;
+  /** What the template says of it; empty if it says nothing. */
+  readonly description: string;
+}
+
 /**
- * Whether CloudFormation certainly refuses a stack because of its `Rules`: one applies, and an assertion of it is
- * false. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html
+ * Why CloudFormation certainly refuses a stack because of its `Rules`.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html
  */
-export function isRefused(stack: Stack, decide: Decide): boolean {
-  return [...stack.template.rules.values()].some(({ value }) => {
-    const condition = member(value, "RuleCondition");
-    if (condition && says(condition, stack, decide) !== true) return false;
-    const assertions = member(value, "Assertions");
-    return (assertions?.kind === "sequence" ? assertions.items : []).some((assertion) => {
+export function brokenRules(stack: Stack, decide: Decide): readonly BrokenRule[] {
+  return [...stack.template.rules.values()].flatMap((rule) => {
+    const condition = member(rule.value, "RuleCondition");
+    if (condition && says(condition, stack, decide) !== true) return [];
+    const assertions = member(rule.value, "Assertions");
+    return (assertions?.kind === "sequence" ? assertions.items : []).flatMap((assertion) => {
       const node = member(assertion, "Assert");
-      return node !== undefined && says(node, stack, decide) === false;
+      if (!node || says(node, stack, decide) !== false) return [];
+      const description = textOf(member(assertion, "AssertDescription")) ?? "";
+      return [{ rule, assertion: node, description }];
     });
   });
 }
