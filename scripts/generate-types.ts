@@ -1,14 +1,14 @@
 import { loadAwsServiceSpecSync } from "@aws-cdk/aws-service-spec";
+import { FACETS } from "../src/cloudformation/facets.ts";
 import { DEFINITIONS } from "../src/graph/kinds/index.ts";
 
 export const TYPE_TABLE = "src/cloudformation/types/table.generated.ts";
 
-/** Whose attributes are the outputs of something else, so that they may have any name. */
-const OPEN = new Set([
-  "AWS::CloudFormation::CustomResource",
-  "AWS::CloudFormation::Stack",
-  "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
-]);
+/** Whose attributes are the outputs of something else, or those of what a transform makes of it. */
+const isOpen = (type: string): boolean =>
+  /^AWS::(?:CloudFormation::(?:CustomResource|Stack)|ServiceCatalog::CloudFormationProvisionedProduct|Serverless::\w+)$/.test(
+    type,
+  );
 
 /**
  * What AWS publishes about the types of CloudFormation, as one text. A line for each type: its name, what `Ref` is, its
@@ -19,7 +19,7 @@ export function typeTable(): string {
     .all("resource")
     .map(({ cloudFormationType: type, properties, attributes, ...one }) => {
       const identifier = one.cfnRefIdentifier ?? one.primaryIdentifier ?? [];
-      const names = OPEN.has(type) ? ["*"] : Object.keys(attributes).sort();
+      const names = isOpen(type) ? ["*"] : Object.keys(attributes).sort();
       const lists = [identifier, Object.keys(properties).sort(), names];
       return [type, ...lists.map((list) => list.join(","))].join(" ");
     })
@@ -29,26 +29,55 @@ export function typeTable(): string {
 
 export const KIND_TABLE = "src/cloudformation/types/kinds.generated.ts";
 
-/** The properties of the types that kinds are made of: what every scan looks at. */
+/** What every scan looks at: the properties of the types that kinds are made of, and attributes of known types. */
 export function kindTable(): string {
-  const types = new Set(
+  const kinds = new Set(
     DEFINITIONS.flatMap(({ cloudformation, satellites }) => [
       ...cloudformation,
       ...Object.values(satellites).flatMap((each) => each.cloudformation),
     ]),
   );
-  const lines = loadAwsServiceSpecSync()
-    .all("resource")
-    .filter(({ cloudFormationType }) => types.has(cloudFormationType))
-    .map((each) => `${each.cloudFormationType} ${Object.keys(each.properties).sort().join(",")}`)
-    .sort();
-  return moduleWith("PROPERTIES", lines);
+  const types = loadAwsServiceSpecSync().all("resource");
+  const properties = types
+    .filter(({ cloudFormationType: type }) => kinds.has(type))
+    .map((each) => `${each.cloudFormationType} ${Object.keys(each.properties).sort().join(",")}`);
+  const attributes = types
+    .filter(({ cloudFormationType: type }) => Object.hasOwn(FACETS, type) || OFTEN.has(type))
+    .map((each) => `${each.cloudFormationType} ${topLevel(Object.keys(each.attributes))}`);
+  return [
+    moduleWith("PROPERTIES", properties.sort()),
+    constant("ATTRIBUTES", attributes.sort()),
+  ].join("\n");
 }
 
-/** Lookups begin at a line break. */
+/** Types that policies refer to, in most templates. */
+const OFTEN = new Set([
+  "AWS::Cognito::UserPool",
+  "AWS::DynamoDB::Table",
+  "AWS::ECS::Cluster",
+  "AWS::Events::Rule",
+  "AWS::KMS::Key",
+  "AWS::Kinesis::Stream",
+  "AWS::KinesisFirehose::DeliveryStream",
+  "AWS::Lambda::Function",
+  "AWS::Logs::LogGroup",
+  "AWS::SecretsManager::Secret",
+  "AWS::StepFunctions::StateMachine",
+]);
+
+const topLevel = (names: readonly string[]): string =>
+  names
+    .filter((name) => !name.includes("."))
+    .sort()
+    .join(",");
+
 const moduleWith = (name: string, lines: readonly string[]): string =>
   [
     "// Made by `npm run generate` from @aws-cdk/aws-service-spec, which is Apache-2.0.\n",
     "/** Types of CloudFormation, one in each line. */\n",
-    `export const ${name} =\n  ${JSON.stringify(`\n${lines.join("\n")}\n`)};\n`,
+    constant(name, lines),
   ].join("");
+
+/** Lookups begin at a line break. */
+const constant = (name: string, lines: readonly string[]): string =>
+  `export const ${name} =\n  ${JSON.stringify(`\n${lines.join("\n")}\n`)};\n`;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as yaml from "yaml";
 import * as types from "../../src/cloudformation/types/load.ts";
 import { positionAt } from "../../src/source/file.ts";
-import { projectOf } from "./support.ts";
+import { projectOf, propertiesOf } from "./support.ts";
 
 /** What is said of a template, as `line:column detail`, and how often the table of all types was asked for. */
 function saidOf(template: string, isWanted = (_: string): boolean => true) {
@@ -12,7 +12,8 @@ function saidOf(template: string, isWanted = (_: string): boolean => true) {
     return types;
   };
   const late = { yaml: () => yaml, types: load };
-  const { diagnostics } = projectOf({ "t.yaml": template }, { late, isWanted });
+  const { declarations, diagnostics } = projectOf({ "t.yaml": template }, { late, isWanted });
+  for (const declaration of declarations) propertiesOf(declaration);
   const said = diagnostics.map(({ detail, span, severity }) => {
     const at = span && positionAt(span.file, span.start);
     return `${severity} ${at?.line}:${at?.column} ${detail}`;
@@ -51,4 +52,46 @@ test.each([
   ],
 ] as const)("nothing is said %s", (_, template, isWanted?: () => boolean) => {
   expect(saidOf(template, isWanted).said).toEqual([]);
+});
+
+const VPC = `
+Resources:
+  Vpc:
+    Type: AWS::EC2::VPC
+  Group:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: VALUE
+`;
+
+test.each([
+  ["!GetAtt Vpc.CidrBlok", 37, "CidrBlok"],
+  ["{ Fn::GetAtt: [Vpc, CidrBlok] }", 45, "CidrBlok"],
+  [`!Sub "\${Vpc.CidrBlock} and \${Vpc.CidrBlok}"`, 58, "CidrBlok"],
+  [`!Sub ["\${Vpc.CidrBlok}\${A}", { A: b }]`, 38, "CidrBlok"],
+])("so is a misspelt attribute: %s", (value, column, name) => {
+  const { said } = saidOf(VPC.replace("VALUE", value));
+  expect(said).toEqual([
+    `warning 8:${column} \`${name}\` is not an attribute of \`AWS::EC2::VPC\`. Did you mean \`CidrBlock\`?`,
+  ]);
+});
+
+test.each([
+  ["!GetAtt Vpc.DefaultSecurityGroup", 0],
+  ["!GetAtt Function.Arn", 0],
+  ["!GetAtt Server.PrivateIp", 1],
+  ["!GetAtt Nested.Outputs.Anything", 0],
+  ["!GetAtt Own.Anything", 0],
+  ["!GetAtt New.Anything", 1],
+])("nothing is said of %s", (value, loads) => {
+  const others = `
+  Function: { Type: AWS::Lambda::Function }
+  Server: { Type: AWS::EC2::Instance }
+  Nested: { Type: AWS::CloudFormation::Stack }
+  Own: { Type: Custom::Thing }
+  New: { Type: AWS::New::Thing }
+`;
+  const { said, loaded } = saidOf(VPC.replace("VALUE", value) + others);
+  expect(said).toEqual([]);
+  expect(loaded).toBe(loads);
 });

@@ -6,6 +6,7 @@ import { type Node, nameOf, spanOf, textOf } from "../node.ts";
 import type { Result } from "../result.ts";
 import { isExtended, keyInRoot, type Stack } from "../stack.ts";
 import { unseenIn } from "../unseen.ts";
+import { checkAttribute } from "./attribute.ts";
 import { asText, type Call, type Intrinsic, operands } from "./define.ts";
 
 export const ref: Intrinsic = (call) => {
@@ -34,8 +35,10 @@ function nameIn(call: Call, node: Node): string | Unknown | undefined {
 }
 
 /** `!GetAtt Name.Attribute`, or `${Name.Attribute}` in a string. */
-export function attributeNamed({ stack, refuse }: Call, name: string, attribute: string): Value {
+export function attributeNamed(call: Call, name: string, attribute: string): Value {
+  const { stack, refuse } = call;
   const found = stack.names.attribute(stack, name, attribute);
+  if (found) checkAttribute(call, name, attribute);
   return found ?? unseenIn(stack, name) ?? refuse(`There is no resource \`${name}\`.`);
 }
 
