@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { declaredIn, projectOf, propertiesOf, show, valueIn } from "./support.ts";
 
@@ -334,6 +335,12 @@ Resources:
     const template = `Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::L: ${loop}\n`;
     const { diagnostics } = projectOf({ "t.yaml": template });
     expect(diagnostics.map(({ detail }) => detail)).toEqual([wanted]);
+  });
+
+  test("comes to what AWS's own tools make of it", () => {
+    const record = JSON.parse(readFileSync("fixtures/cloudformation-oracle/loops.json", "utf8"));
+    expect(record.templates).toBeGreaterThanOrEqual(3_000);
+    expect(record.differences).toBe(0);
   });
 
   test("points at the place where its body is written", () => {
