@@ -61,8 +61,10 @@ export function lineText(file: SourceFile, line: number): string {
  * finding on a pull request only if every line of its region is in the diff.
  */
 export function firstLineOf(span: Span): Span {
-  const newline = span.file.text.indexOf("\n", span.start);
-  if (newline === -1 || newline >= span.end) return span;
+  // A line may be as long as its file: nothing behind the span is looked at.
+  const length = span.file.text.slice(span.start, span.end).indexOf("\n");
+  if (length === -1) return span;
+  const newline = span.start + length;
   const end = span.file.text[newline - 1] === "\r" ? newline - 1 : newline;
   return { file: span.file, start: span.start, end: Math.max(end, span.start) };
 }

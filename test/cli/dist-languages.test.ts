@@ -59,7 +59,7 @@ const ONE = { analysed: 1, notApplicable: 0, unanalysed: [] };
 const FOUND = { counts: ONE, fails: expect.arrayContaining(["vpc-resolves-dns"]) };
 const ALWAYS_LATE = [
   ...["guide.cjs", "rules.cjs", "re2.cjs", "globby.cjs", "arbiter.cjs"],
-  "models.cjs",
+  ...["models.cjs", "plans.cjs"],
 ];
 
 /** Modules of Node that take milliseconds to load, and that a run has loaded when it ends. */
@@ -102,6 +102,15 @@ describe("a scan loads only what it needs", () => {
     expect(scanWithout(ALWAYS_LATE, call("someone/vpc/aws"))).toMatchObject({ counts: ONE });
     expect(scanWithout(["models.cjs"], call("terraform-aws-modules/vpc/aws"))).toMatchObject({
       stderr: expect.stringContaining("models.cjs"),
+    });
+  });
+
+  test("of plans, what reads them", () => {
+    const plan = { format_version: "1.2", terraform_version: "1.11.4", planned_values: {} };
+    const files = { "plan.json": JSON.stringify(plan) };
+    expect(scanWithout(["guide.cjs"], files)).toMatchObject({ counts: ONE });
+    expect(scanWithout(["plans.cjs"], files)).toMatchObject({
+      stderr: expect.stringContaining("plans.cjs"),
     });
   });
 

@@ -62,10 +62,7 @@ function partOf({ values, unknown: mask, sensitive }: Planned, name: string): Pa
   };
 }
 
-/** Where a resource begins in a plan: its address, or where it would stand. */
-function headOf({ values, place }: Planned, { file }: Document) {
-  return { file, start: place.start, end: values ? Math.min(values.start, place.end) : place.end };
-}
+const headOf = ({ head: { start, end } }: Planned, { file }: Document) => ({ file, start, end });
 
 function callsOf(one: Planned, sources: Sources, document: Document): readonly ModuleCall[] {
   return modulesTo(one.module).map((address, index) => ({

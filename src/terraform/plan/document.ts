@@ -34,6 +34,8 @@ export interface Planned extends Block {
   /** The same shape with `true` where a value is secret. */
   readonly sensitive: Json | undefined;
   readonly place: JsonPlace;
+  /** Where it is named. */
+  readonly head: JsonPlace;
 }
 
 /** Why a file is not read, as one would say it after its name. */
@@ -144,6 +146,7 @@ function shownInstances(json: Json, configuration: Configuration | undefined): r
       unknown: fieldAt(change, "after_unknown"),
       sensitive: fieldAt(resource, "sensitive_values") ?? fieldAt(change, "after_sensitive"),
       place: { start: resource.start, end: resource.end },
+      head: fieldAt(resource, "address") ?? resource,
     });
   };
   const visit = (module: Json | undefined, address: string, isPrior: boolean): void => {

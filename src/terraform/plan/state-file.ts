@@ -29,6 +29,7 @@ export function stateInstances(json: Json): readonly Planned[] {
         unknown: undefined,
         sensitive: maskOf(fieldAt(instance, "sensitive_attributes")),
         place: { start: instance.start, end: instance.end },
+        head: { start: instance.start, end: instance.start + 1 },
       });
     }
   }
