@@ -1,5 +1,8 @@
 import { cloudposseCase } from "./cloudposse-cases.ts";
+import { eksCase } from "./eks-cases.ts";
+import { iamCase } from "./iam-cases.ts";
 import { onboardingCase } from "./onboarding-cases.ts";
+import { securityGroupCase } from "./security-group-cases.ts";
 import { vpcCase } from "./vpc-cases.ts";
 
 /** Modules that are asked about together. */
@@ -10,7 +13,7 @@ export interface Suite {
   readonly examples: readonly {
     readonly repository: string;
     readonly tags: readonly string[];
-    /** Examples that these versions themselves refuse. */
+    /** Examples that these versions themselves refuse, or that pass inputs which no model knows. */
     readonly but?: readonly string[];
   }[];
 }
@@ -23,6 +26,37 @@ export const SUITES: Readonly<Record<string, Suite>> = {
       {
         repository: "terraform-aws-modules/terraform-aws-vpc",
         tags: ["v4.0.2", "v5.21.0", "v6.6.0"],
+      },
+    ],
+  },
+  "security-group": {
+    rootOf: securityGroupCase,
+    examples: [
+      {
+        repository: "terraform-aws-modules/terraform-aws-security-group",
+        tags: ["v3.18.0", "v4.17.2", "v5.3.1"],
+      },
+    ],
+  },
+  eks: {
+    rootOf: eksCase,
+    examples: [
+      {
+        repository: "terraform-aws-modules/terraform-aws-eks",
+        tags: ["v19.21.0", "v20.37.2", "v21.19.0"],
+        // They call the modules for nodes and for roles of pods themselves.
+        but: ["complete", "eks_managed_node_group"],
+      },
+    ],
+  },
+  iam: {
+    rootOf: iamCase,
+    examples: [
+      {
+        repository: "terraform-aws-modules/terraform-aws-iam",
+        tags: ["v5.60.0", "v6.5.0"],
+        // The policies for pods are not in the models; the first example calls a cluster of version 18.
+        but: ["iam-eks-role", "iam-role-for-service-accounts-eks", "iam-role-for-service-accounts"],
       },
     ],
   },

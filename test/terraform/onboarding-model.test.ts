@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import * as yaml from "yaml";
-import { builtInRules } from "../../src/rules/built-in.generated.ts";
-import { scan } from "../../src/scan.ts";
-import { filesInMemory } from "../../src/source/files-in-memory.ts";
-import { LATE } from "./functions-evaluate.ts";
+import { verdictsOfRoles } from "./role-verdicts.ts";
 import { projectOf } from "./support.ts";
 
 const READ = "1c386953d8dd0f42d0bafdfa0f27abf5adb6c2f9";
@@ -14,20 +10,8 @@ module "onboarding" {
 }
 `;
 
-/** What the rules about roles say, by their ids. */
-function verdictsOf(text: string): Readonly<Record<string, string>> {
-  const files = filesInMemory(new Map([["main.tf", text]]));
-  const options = { candidates: ["main.tf"], paths: [], roots: [], vars: [], varFiles: [] };
-  const { results } = scan(files, options, builtInRules, { ...LATE, yaml: () => yaml }).report;
-  return Object.fromEntries(
-    results
-      .filter(({ rule, verdict }) => rule.startsWith("role-") && verdict !== "not-applicable")
-      .map(({ rule, verdict }) => [rule, verdict]),
-  );
-}
-
 test("ClickHouse's module at a commit that was read is known without being on disk", () => {
-  expect(verdictsOf(root(READ))).toEqual({
+  expect(verdictsOfRoles(root(READ))).toEqual({
     "role-changes-only-clickhouse-clusters": "pass",
     "role-is-named-clickhouse-management-role": "pass",
     "role-trusts-only-clickhouse": "pass",
@@ -37,7 +21,7 @@ test("ClickHouse's module at a commit that was read is known without being on di
 test.each(["v2.3.0", "main", READ.slice(0, 7)])(
   "at %s it is undecided, because a tag does not say what a release holds",
   (ref) => {
-    expect(verdictsOf(root(ref))).toEqual({
+    expect(verdictsOfRoles(root(ref))).toEqual({
       "role-changes-only-clickhouse-clusters": "unknown",
       "role-is-named-clickhouse-management-role": "unknown",
       "role-trusts-only-clickhouse": "unknown",

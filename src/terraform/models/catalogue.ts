@@ -17,6 +17,8 @@ export interface Model {
   readonly commits?: ReadonlyMap<string, number>;
 }
 
+const IAM = "terraform-aws-modules/iam/aws//modules/";
+
 /**
  * Modules with a model, by their address in the registry and the directory inside the package. A module may
  * have several, for different major versions.
@@ -60,6 +62,60 @@ const MODELS: readonly Model[] = [
     shares: ["terraform-aws-security-group-inputs"],
     source: "terraform-aws-modules/security-group/aws//modules/*",
     majors: [3, 5],
+  },
+  {
+    name: "terraform-aws-eks-21",
+    shares: ["terraform-aws-eks-common"],
+    source: "terraform-aws-modules/eks/aws",
+    majors: [21, 21],
+    // Before it, the auto mode changed with most releases.
+    from: 21_004_000,
+  },
+  {
+    name: "terraform-aws-eks-20",
+    shares: ["terraform-aws-eks-common"],
+    source: "terraform-aws-modules/eks/aws",
+    majors: [19, 20],
+    // Before it, other rules for the nodes.
+    from: 19_006_000,
+  },
+  ...["eks-managed-node-group", "self-managed-node-group", "fargate-profile"].map(
+    (directory): Model => ({
+      name: "terraform-aws-eks-nodes",
+      source: `terraform-aws-modules/eks/aws//modules/${directory}`,
+      majors: [19, 21],
+    }),
+  ),
+  { name: "terraform-aws-iam-policy", source: `${IAM}iam-policy`, majors: [5, 6] },
+  { name: "terraform-aws-iam-role", source: `${IAM}iam-role`, majors: [6, 6] },
+  {
+    name: "terraform-aws-iam-assumable-role",
+    shares: ["terraform-aws-iam-inline"],
+    source: `${IAM}iam-assumable-role`,
+    majors: [5, 5],
+    // Before it, an empty name where none is given.
+    from: 5_009_002,
+  },
+  {
+    name: "terraform-aws-iam-oidc-role",
+    shares: ["terraform-aws-iam-inline"],
+    source: `${IAM}iam-assumable-role-with-oidc`,
+    majors: [5, 5],
+    // Before it, of one week, what could not be planned.
+    from: 5_005_005,
+  },
+  {
+    name: "terraform-aws-iam-pod-role",
+    source: `${IAM}iam-role-for-service-accounts-eks`,
+    majors: [5, 5],
+    from: 5_008_000,
+  },
+  {
+    name: "terraform-aws-iam-pod-role",
+    source: `${IAM}iam-role-for-service-accounts`,
+    majors: [6, 6],
+    // Before it, a policy even where none is asked for.
+    from: 6_001_000,
   },
   {
     name: "clickhouse-byoc-aws",
