@@ -1,3 +1,5 @@
+import type { Late } from "./late.ts";
+
 /**
  * What `Ref` and the attributes of resources are, where they are more than an attribute of that name.
  * Source: the "Return values" of each type in
@@ -42,20 +44,36 @@ export const FACETS: Readonly<Record<string, Facets>> = {
   "AWS::SQS::Queue": { ref: "url" },
 };
 
-const NONE: Facets = {};
+const facetsOf = (type: string): Facets | undefined =>
+  Object.hasOwn(FACETS, type) ? FACETS[type] : undefined;
 
-const facetsOf = (type: string): Facets =>
-  (Object.hasOwn(FACETS, type) ? FACETS[type] : undefined) ?? NONE;
+/** What the table of all types says of one that is not here; it is large, and only read for types that it may have. */
+const refShape = (type: string, late: Late) =>
+  /^AWS::(?!CloudFormation::|Serverless::)/.test(type) ? late.types?.().refShape(type) : undefined;
 
 /** What `Ref` of a resource is. */
-export const refFacet = (type: string): string => facetsOf(type).ref ?? "id";
+export function refFacet(type: string, late: Late): string {
+  const known = facetsOf(type);
+  return known ? (known.ref ?? "id") : (refShape(type, late)?.facet ?? "id");
+}
 
 /** The name by which the graph knows an attribute: `id` and `arn` in every language. */
-export function facetOf(type: string, attribute: string): string {
-  if (attribute === facetsOf(type).id) return refFacet(type);
-  return attribute === "Arn" ? "arn" : attribute;
+export function facetOf(type: string, attribute: string, late: Late): string {
+  if (attribute === "Arn") return "arn";
+  const known = facetsOf(type);
+  const id = known ? known.id : refShape(type, late)?.attribute;
+  return attribute === id ? refFacet(type, late) : attribute;
+}
+
+/**
+ * True if no other resource has the same `id` or `arn`. What a custom resource calls its id may be the id of something that
+ * exists, and several records have the name that `Ref` of them is.
+ */
+export function isUnique(type: string, facet: string, late: Late): boolean {
+  if (!/^AWS::(?!CloudFormation::)/.test(type)) return false;
+  return facet === "arn" || facetsOf(type) !== undefined || refShape(type, late)?.facet === facet;
 }
 
 /** True if an attribute is the property of that name, as it is written. */
 export const isWritten = (type: string, attribute: string): boolean =>
-  facetsOf(type).written?.includes(attribute) === true;
+  facetsOf(type)?.written?.includes(attribute) === true;

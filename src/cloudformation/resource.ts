@@ -2,7 +2,7 @@ import { unknown } from "../value/make.ts";
 import { becauseOf, type Reason } from "../value/reason.ts";
 import type { Identity, Unknown, Value } from "../value/value.ts";
 import { evaluate, inPlace } from "./evaluate.ts";
-import { facetOf, isWritten, refFacet } from "./facets.ts";
+import { facetOf, isUnique, isWritten, refFacet } from "./facets.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { type Entry, member, type Node, nameOf, placeOf, spanOf } from "./node.ts";
 import { outputOf } from "./output.ts";
@@ -103,7 +103,10 @@ function partOf(whole: Result, name: string, note: string): Value | undefined {
 /** What `Ref` of a resource is; undefined if there is no such resource. */
 export function referenceTo(stack: Stack, name: string): Value | undefined {
   const entry = stack.template.resources.get(name);
-  return entry && existing(stack, entry, () => computed(stack, entry, refFacet(typeOf(entry))));
+  return (
+    entry &&
+    existing(stack, entry, () => computed(stack, entry, refFacet(typeOf(entry), stack.late)))
+  );
 }
 
 /** What `Fn::GetAtt` of a resource is; undefined if there is no such resource. */
@@ -142,7 +145,7 @@ function existing(stack: Stack, entry: Entry, value: () => Value): Value {
 
 function attributeOfExisting(stack: Stack, entry: Entry, attribute: string): Value {
   const type = typeOf(entry);
-  const facet = facetOf(type, attribute);
+  const facet = facetOf(type, attribute, stack.late);
   if (!isWritten(type, attribute)) return computed(stack, entry, facet);
   const value = propertyNamed(stack, entry, attribute);
   if (!value) return computed(stack, entry, facet);
@@ -164,16 +167,15 @@ function computed(stack: Stack, entry: Entry, facet: string): Unknown {
   const identity: Identity = {
     key: `${instance}.${facet}`,
     reference: { instance, attribute: facet },
-    ...(isId && isCreated(typeOf(entry)) && { among: facet, item: instance }),
+    ...(isId && isUnique(typeOf(entry), facet, stack.late) && { among: facet, item: instance }),
   };
-  return unknown(isId ? "string" : "any", afterDeployment(stack, entry, facet), {
+  // Names of attributes begin with a capital letter: all others are what `Ref` is.
+  const isText = /^[a-z]/.test(facet);
+  return unknown(isText ? "string" : "any", afterDeployment(stack, entry, facet), {
     identity,
-    notNull: isId ? true : undefined,
+    notNull: isText ? true : undefined,
   });
 }
-
-/** What a custom resource calls its id may be the id of something that exists. */
-const isCreated = (type: string): boolean => /^AWS::(?!CloudFormation::)/.test(type);
 
 function afterDeployment(stack: Stack, entry: Entry, facet: string): Reason {
   const input = facet === "id" ? entry.key : `${entry.key}.${facet}`;

@@ -77,13 +77,13 @@ test.each([
 });
 
 test.each([
-  ["!GetAtt Vpc.DefaultSecurityGroup", 0],
-  ["!GetAtt Function.Arn", 0],
-  ["!GetAtt Server.PrivateIp", 1],
-  ["!GetAtt Nested.Outputs.Anything", 0],
-  ["!GetAtt Own.Anything", 0],
-  ["!GetAtt New.Anything", 1],
-])("nothing is said of %s", (value, loads) => {
+  ["!GetAtt Vpc.DefaultSecurityGroup", false],
+  ["!GetAtt Function.Arn", false],
+  ["!GetAtt Server.PrivateIp", true],
+  ["!GetAtt Nested.Outputs.Anything", false],
+  ["!GetAtt Own.Anything", false],
+  ["!GetAtt New.Anything", true],
+])("nothing is said of %s", (value, isLooked) => {
   const others = `
   Function: { Type: AWS::Lambda::Function }
   Server: { Type: AWS::EC2::Instance }
@@ -93,5 +93,5 @@ test.each([
 `;
   const { said, loaded } = saidOf(VPC.replace("VALUE", value) + others);
   expect(said).toEqual([]);
-  expect(loaded).toBe(loads);
+  expect(loaded > 0).toBe(isLooked);
 });

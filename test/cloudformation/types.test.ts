@@ -1,13 +1,13 @@
 import { loadAwsServiceSpecSync } from "@aws-cdk/aws-service-spec";
 import { describe, expect, test } from "vitest";
+import * as yaml from "yaml";
 import { FACETS } from "../../src/cloudformation/facets.ts";
-import {
-  misspeltAttribute,
-  misspeltProperties,
-  refShape,
-} from "../../src/cloudformation/types/load.ts";
+import * as types from "../../src/cloudformation/types/load.ts";
 import { shapeOf } from "../../src/cloudformation/types/shape.ts";
 import { DEFINITIONS } from "../../src/graph/kinds/index.ts";
+import { declaredIn, propertiesOf } from "./support.ts";
+
+const { misspeltAttribute, misspeltProperties, refShape } = types;
 
 describe("the table of types", () => {
   test("has every type that AWS publishes, with its properties and attributes", () => {
@@ -110,5 +110,30 @@ describe("what we say of types ourselves agrees with the table", () => {
         { tagPropertyName: "Tags", variant: "standard" },
       ]);
     }
+  });
+});
+
+test("`Ref` of any type is known: what it equals, and whether another resource can have the same", () => {
+  const template = `
+Resources:
+  Server: { Type: AWS::EC2::Instance }
+  Machine: { Type: AWS::StepFunctions::StateMachine }
+  Record: { Type: AWS::Route53::RecordSet }
+  New: { Type: AWS::New::Thing }
+  Asking:
+    Type: AWS::X::Y
+    Properties:
+      Id: [!Ref Server, !GetAtt Server.InstanceId]
+      Arn: [!Ref Machine, !GetAtt Machine.Arn]
+      Name: !Ref Record
+      Nobody: !Ref New
+`;
+  const late = { yaml: () => yaml, types: () => types };
+  const asking = declaredIn(template, { late }).get("Asking");
+  expect(propertiesOf(asking)).toEqual({
+    Id: "[<Server.id; item Server>, <Server.id; item Server>]",
+    Arn: "[<Machine.arn; item Machine>, <Machine.arn; item Machine>]",
+    Name: "<Record.name>",
+    Nobody: "<New.id>",
   });
 });
