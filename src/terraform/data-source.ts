@@ -1,8 +1,11 @@
-import { text, unknown } from "../value/make.ts";
+import { object, text, unknown } from "../value/make.ts";
 import type { Reason } from "../value/reason.ts";
 import type { Unknown, Value } from "../value/value.ts";
-import { cyclic, headerOf, once, settle } from "./instance.ts";
+import { evaluate } from "./evaluate.ts";
+import { isFailure } from "./failure.ts";
+import { cyclic, headerOf, once, scopeOf, settle } from "./instance.ts";
 import type { ResourceInstance } from "./resource.ts";
+import { renderText } from "./template-call.ts";
 
 type Model = (source: ResourceInstance) => Value | undefined;
 
@@ -31,6 +34,9 @@ const MODELS: Readonly<Record<string, Readonly<Record<string, Model>>>> = {
     name: (source) => source.configured("name") ?? regionOf(source),
     id: (source) => source.configured("name") ?? regionOf(source),
     region: (source) => source.configured("region") ?? regionOf(source),
+  },
+  template_file: {
+    rendered: (source) => renderedTemplate(source),
   },
   terraform_remote_state: {
     outputs: (source) => source.module.root.remoteOutputs?.(source),
@@ -102,6 +108,27 @@ function rendered(source: ResourceInstance, name: string): Unknown {
     },
   };
 }
+
+/** As `templatefile` would; what the older language of that provider had beside it is not known. */
+function renderedTemplate(source: ResourceInstance): Value | undefined {
+  const { module, address, block, configured } = source;
+  const template = configured("template");
+  if (template?.kind !== "string") return undefined;
+  const span = headerOf(block);
+  return once<Value | undefined>(
+    module,
+    `rendered ${address}`,
+    () => {
+      const scope = scopeOf(module, block.file);
+      const value = renderText(template, configured("vars") ?? NO_VARS, scope, evaluate);
+      const note = `\`rendered\` of ${address}`;
+      return isFailure(value) ? undefined : { ...value, origin: { span, note, role: "computed" } };
+    },
+    () => undefined,
+  );
+}
+
+const NO_VARS: Value = object(new Map());
 
 /** The policy as a value, made once however often it is referred to. */
 function documentOf(source: ResourceInstance): Value | undefined {

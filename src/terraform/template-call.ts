@@ -2,7 +2,7 @@ import type { Call, Expression } from "../hcl/ast.ts";
 import { parseTemplate } from "../hcl/index.ts";
 import type { SourceFile } from "../source/file.ts";
 import { becauseOfValues, isSensitive, unknown, withSensitive } from "../value/make.ts";
-import type { Value } from "../value/value.ts";
+import type { StringValue, Value } from "../value/value.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { readText } from "./functions/file.ts";
@@ -49,10 +49,24 @@ export function evaluateTemplateString(
   const given = evaluate(variables, scope);
   if (isFailure(given)) return given;
   if (template.kind !== "string") return notText(template, given);
-  const file: SourceFile = { path: scope.file.path, text: template.value, vendored: true };
+  return renderText(template, given, scope, evaluate);
+}
+
+/** A template that is a text with variables put in; it knows where its lines are if all of a file is the text. */
+export function renderText(
+  template: StringValue,
+  given: Value,
+  scope: Scope,
+  evaluate: Evaluator,
+): Value | Failure {
+  const source = template.pieces?.length === 1 ? template.pieces[0]?.span.file : undefined;
+  const isFile = source?.text.normalize("NFC") === template.value;
+  const file: SourceFile = isFile
+    ? source
+    : { path: scope.file.path, text: template.value, vendored: true };
   const value = rendered(file, given, scope, evaluate, isSensitive(template));
-  if (isFailure(value) || (value.kind !== "string" && value.kind !== "unknown")) return value;
-  // The template stands in no file as it is.
+  if (isFile || isFailure(value)) return value;
+  if (value.kind !== "string" && value.kind !== "unknown") return value;
   const { origin: _, pieces: _pieces, ...rest } = value;
   return rest;
 }

@@ -129,6 +129,32 @@ test("of a policy in a template, a statement stands in the template", () => {
   );
 });
 
+test("of a policy in a template of the older kind, a statement stands in the template", () => {
+  const template = `{
+  "Statement": [
+    { "Action": "\${bucket}:Get", "Resource": "\${given}" },
+    { "Action": "$\${literal}:Get" }
+  ]
+}`;
+  const policy = policyIn("data.template_file.t.rendered", {
+    "net/t.json": template,
+    "net/data.tf": `data "template_file" "t" {
+      template = file("t.json")
+      vars     = { bucket = var.bucket, given = var.given }
+    }`,
+  });
+  expect(placesIn(policy)).toEqual(
+    inFile("net/t.json", [
+      `{ "Action": "\${bucket}:Get", "Resource": "\${given}" },`,
+      `  { "Action": "\${bucket}:Get", "Resource": "\${given}" },`,
+      `{ "Action": "$\${literal}:Get" }`,
+      `  { "Action": "$\${literal}:Get" }`,
+    ]),
+  );
+  const [first] = statementsOf(policy).certain;
+  expect(first?.element("Action")).toMatchObject({ kind: "string", value: "b:Get" });
+});
+
 test("of a policy made by `jsonencode`, every part stands where it is written", () => {
   const value = `jsonencode({
     Statement = [
