@@ -10,17 +10,19 @@ import { isFailure } from "./failure.ts";
 import { isConfiguration } from "./file-kind.ts";
 import { filesFrom } from "./files-from.ts";
 import { installedModules } from "./installed.ts";
-import { attributeOf, type Missing, type ModuleInstance, type Root } from "./instance.ts";
+import { attributeOf, type ModuleInstance, type Root } from "./instance.ts";
 import { newLimits } from "./limits.ts";
 import { linking, withLinked } from "./linking.ts";
-import { configurationIn, type Loader, loaderOf } from "./load.ts";
-import { isLocal, type Looked, localCalls, readsOf } from "./local-calls.ts";
+import { type Loader, loaderOf } from "./load.ts";
+import { type Looked, readsOf } from "./local-calls.ts";
+import { locate } from "./locate.ts";
 import type { Module } from "./module.ts";
 import { nameIn } from "./names.ts";
-import { directoryOf, isInstalled, joinPath } from "./paths.ts";
+import { directoryOf, isInstalled } from "./paths.ts";
 import type { PlanFiles } from "./plan/choose.ts";
 import { plannedDeclarations, plansFor, rootsBeside } from "./planned.ts";
 import { configuredProvider } from "./providers.ts";
+import { rootsAmong } from "./roots-among.ts";
 import type { Late } from "./scope.ts";
 import { unreadTools } from "./unread-tools.ts";
 import { addValues, automaticFiles, fromFile, valueFromText } from "./values-file.ts";
@@ -158,35 +160,6 @@ export function readTerraform(
   };
 }
 
-/** Directories that no other one calls as a local module; of a ring of modules, the first by name. */
-function rootsAmong(directories: readonly string[], loader: Loader): readonly string[] {
-  const calls = new Map<string, readonly string[]>();
-  const called = new Set<string>();
-  for (const directory of directories) {
-    const targets = localCalls(loader.module(directory));
-    calls.set(directory, targets);
-    for (const target of targets) if (target !== directory) called.add(target);
-  }
-  const roots = directories.filter((directory) => !called.has(directory));
-  const reached = new Set<string>();
-  const reach = (start: string): void => {
-    const open = [start];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (reached.has(next)) continue;
-      reached.add(next);
-      open.push(...(calls.get(next) ?? []));
-    }
-  };
-  roots.forEach(reach);
-  const rings: string[] = [];
-  for (const directory of directories) {
-    if (reached.has(directory)) continue;
-    rings.push(directory);
-    reach(directory);
-  }
-  return [...roots, ...rings].sort();
-}
-
 /** What the reading of roots shares. */
 interface Shared {
   readonly files: Files;
@@ -240,40 +213,6 @@ function rootOf(
     names: nameIn,
     report,
     locate: (path, from, source) => locate(path, from, source, installed, loader, files),
-  };
-}
-
-function locate(
-  path: readonly string[],
-  from: string,
-  source: string,
-  installed: ReadonlyMap<string, string>,
-  loader: Loader,
-  files: Files,
-): Module | Missing {
-  if (source === "") {
-    return {
-      missing: "it has no literal source",
-      settledBy: "Write the source as a plain string.",
-    };
-  }
-  const target = isLocal(source) ? joinPath(from, source) : installed.get(path.join("."));
-  if (target !== undefined && configurationIn(files, target).length > 0)
-    return loader.module(target);
-  if (isLocal(source)) {
-    return target === undefined
-      ? {
-          missing: `${source} lies outside the repository`,
-          settledBy: "Scan the repository that holds both.",
-        }
-      : {
-          missing: `there is no configuration in ${target}`,
-          settledBy: "Correct the path of the source.",
-        };
-  }
-  return {
-    missing: `${source} is not on disk`,
-    settledBy: "Run `terraform init -backend=false`, so that the module can be read.",
   };
 }
 
