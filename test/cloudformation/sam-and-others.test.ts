@@ -43,6 +43,8 @@ describe("the configuration of SAM beside a template", () => {
     ],
     ["a list", '["Range=10.9.0.0/16", "Zones=a,b"]'],
     ["a table", '{ Range = "10.9.0.0/16", Zones = "a,b" }'],
+    ["a table with a list", '{ Range = "10.9.0.0/16", Zones = ["a", " b"] }'],
+    ["a text with other quotes", String.raw`"'Range'='10.9.0.0/16'  Zones='a,\\ b'"`],
     ["a text in several lines", '"""\nRange=10.9.0.0/16 \n  Zones="a,b"\n"""'],
   ])("gives it parameters as %s, tags, a region and a name", (_, overrides) => {
     const found = vpcIn({ "template.yaml": TEMPLATE, "samconfig.toml": deploy(overrides) });
@@ -121,6 +123,9 @@ describe("the configuration of SAM beside a template", () => {
     ["broken", "[default"],
     ["with overrides that are in another file", deploy('"file://parameters.json"')],
     ["with overrides that cannot be told apart", deploy('"Range 10.9.0.0/16"')],
+    ["with a key that has no value, which SAM leaves out", deploy('"Zones=a,b Range="')],
+    ["with a line that SAM takes for part of a value", deploy(`"""Range=10.9.0.0/16\nZones=a"""`)],
+    ["with files in a table", deploy('{ "$include" = "parameters.json" }')],
   ])("is told to be unreadable if it is %s", (_, config) => {
     const { given, told } = vpcIn({ "template.yaml": TEMPLATE, "samconfig.toml": config });
     expect(given).toMatchObject(BY_DEFAULT);

@@ -13,10 +13,8 @@ export function overridesIn(
   if (!node) return new Map();
   if (node.kind === "mapping") {
     const pairs = [...node.entries.values()].map(({ key, value }) => {
-      const text = textOf(value);
-      return text === undefined
-        ? undefined
-        : ([key, givenAs(text, `${key} `, value, file)] as const);
+      const text = key === INCLUDED ? undefined : textOfItem(value);
+      return text === undefined ? undefined : ([key, givenAs(text, key, value, file)] as const);
     });
     return pairs.every((pair) => pair !== undefined) ? new Map(pairs) : undefined;
   }
@@ -32,19 +30,37 @@ export function overridesIn(
     if (text === undefined) return undefined;
     PAIR.lastIndex = 0;
     while (PAIR.lastIndex < text.length) {
-      const [whole, quoted, plain = quoted, value] = PAIR.exec(text) ?? [];
-      if (whole === undefined || plain === undefined || value === undefined) return undefined;
-      found.set(plain, givenAs(unquoted(value), `${plain}=`, item, file));
+      const [, long, key = long, value] = PAIR.exec(text) ?? [];
+      if (key === undefined || value === undefined) return undefined;
+      found.set(unquoted(key), givenAs(unquoted(value), `${key}=`, item, file));
     }
   }
   return found;
 }
 
+/** Names files with more of them. */
+const INCLUDED = "$include";
+
+/** Nothing unsets what was there; lists are given with commas. */
+function textOfItem(node: Node): string | undefined {
+  if (node.kind === "mapping") return undefined;
+  if (node.kind === "scalar") return node.value === null ? "" : String(node.value);
+  const texts = node.items.map(textOf);
+  return texts.every((text) => text !== undefined)
+    ? texts.map((text) => text.trim()).join(",")
+    : undefined;
+}
+
+/**
+ * A pair and the blank before the next one. Source: https://github.com/aws/aws-sam-cli/blob/develop/samcli/cli/types.py
+ * What SAM takes for part of a value, such as the end of a line, or leaves out, such as a key without a value, is
+ * no pair here.
+ */
 const PAIR =
-  /(?:ParameterKey=)?(?:"([^"=]+)"|([^\s"=,]+))(?:,ParameterValue)?=("(?:\\.|[^"\\])*"|(?:\\.|[^\s"\\])*)(?:\s+|$)/sy;
+  /(?:ParameterKey=("[^"=]+"|'[^'=]+'|[^\s"'=,]+),ParameterValue|(?!ParameterKey=)("[^"=]+"|'[^'=]+'|[^\s"'=,]+))=("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?:\\.|[^\s"'\\])(?:\\.|[^\s"\\])*)(?: (?:\s* )?|$)/sy;
 
 const unquoted = (value: string): string =>
-  (value.startsWith('"') ? value.slice(1, -1) : value).replace(/\\([" \\])/g, "$1");
+  (/^(["']).*\1$/s.test(value) ? value.slice(1, -1) : value).replace(/\\([" '])/g, "$1");
 
 /** Where nodes have no place, as those of TOML, what stands once in the file is found by its text. */
 function givenAs(text: string, mark: string, node: Node, file: SourceFile): Given {
