@@ -44,6 +44,8 @@ export function decisionOf(node: Node, stack: Stack): Decision {
 function called(call: IntrinsicCall, node: Node, stack: Stack): Result {
   const intrinsic = FUNCTIONS.get(call.name);
   if (!intrinsic) return refuse(stack, `There is no function \`${call.name}\`.`, node);
+  // What a macro makes is there before the function is evaluated, whatever that takes.
+  if (intrinsicOf(call.argument)?.name === "Fn::Transform") return evaluate(call.argument, stack);
   return intrinsic(callOf(call, node, stack));
 }
 

@@ -22,6 +22,7 @@ Conditions:
   Fails: !Not [!Condition Holds]
   Perhaps: !Equals [!Ref Free, x]
   Never: !Equals [!Ref Env, staging]
+  Blank: !Equals [!Ref AWS::NoValue, abc]
 `;
 
 /** Title, expression, what it comes to. */
@@ -189,6 +190,8 @@ describe("what only AWS knows", () => {
       '<resolve(template("{{resolve:ssm:/",Parameters.Free,"}}"))>',
     ],
     ["!Transform { Name: X }", "<? Fn::Transform; maybe null>"],
+    ["{ Fn::Sub: { Fn::Transform: { Name: X } } }", "<? Fn::Transform; maybe null>"],
+    ["!If [Blank, a, b]", "<? AWS::NoValue>"],
     ["{ a: 1, Fn::Transform: { Name: X } }", "<? Fn::Transform; maybe null>"],
     ["{ a: 1, Fn::Transform: { Name: AWS::Include, Parameters: {} } }", "{a: 1, …}"],
     ["{ a: 1, Fn::ForEach::L: [x, [y], {}] }", "{a: 1, …}"],

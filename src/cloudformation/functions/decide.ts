@@ -1,4 +1,4 @@
-import { bool } from "../../value/make.ts";
+import { bool, unknown } from "../../value/make.ts";
 import { becauseOf } from "../../value/reason.ts";
 import { same } from "../../value/same.ts";
 import type { Value } from "../../value/value.ts";
@@ -87,10 +87,21 @@ function several(call: Call, settling: boolean): Decision {
 function equals(call: Call): Decision {
   const [first, second] = operands(call, 2) ?? [];
   if (!first || !second) return call.refuse("`Fn::Equals` takes two values.");
-  const [a, b] = [call.value(first), call.value(second)];
+  const [a, b] = [operand(call, first), operand(call, second)];
   const truth = sameText(call, a, b);
   return truth === "unknown" ? notKnown("bool", [a, b]) : truth;
 }
+
+function operand(call: Call, node: Node): Value {
+  const result = call.evaluate(node);
+  return result.kind === "removed" ? unknown("any", result.unless?.because ?? NOTHING) : result;
+}
+
+const NOTHING = {
+  text: "AWS does not say what `AWS::NoValue` is in a condition.",
+  input: "AWS::NoValue",
+  settledBy: "Compare with a text.",
+};
 
 /** Scalars are compared as texts; an unknown parameter is one of its allowed values. */
 function sameText({ stack }: Call, a: Value, b: Value) {
