@@ -21,11 +21,11 @@ export function inputsOf(stacks: Stacks): (result: Result) => ReadonlySet<Input>
   const known = new Map<string, Input | undefined>();
   const inputOf = ({ input, span }: Reason): Input | undefined => {
     const root = span?.file.path;
-    const stack = root === undefined ? undefined : stacks.get(root)?.[0];
-    if (!stack || !input.startsWith(PREFIX)) return undefined;
+    const nested = root === undefined ? undefined : stacks.get(root);
+    if (!nested || !input.startsWith(PREFIX)) return undefined;
     const parameter = input.slice(PREFIX.length);
     const key = `${root}\0${parameter}`;
-    if (!known.has(key)) known.set(key, inputIn(stack, parameter));
+    if (!known.has(key)) known.set(key, inputIn(nested, parameter));
     return known.get(key);
   };
   return ({ reasons }) => new Set(reasons.flatMap((reason) => inputOf(reason) ?? []));
@@ -36,7 +36,11 @@ const PREFIX = "Parameters.";
 /** So many options are followed one by one. */
 const MOST_OPTIONS = 16;
 
-function inputIn({ template, root }: Stack, parameter: string): Input | undefined {
+/** Of a parameter of the first of the stacks, which nests the others. */
+function inputIn(stacks: readonly Stack[], parameter: string): Input | undefined {
+  const [stack] = stacks;
+  if (!stack) return undefined;
+  const { template, root } = stack;
   const declared = template.parameters.get(parameter)?.value;
   const type = nameOf(member(declared, "Type")) ?? "String";
   // The name of what is read says nothing, and of a list nobody knows how long it is.
@@ -48,7 +52,7 @@ function inputIn({ template, root }: Stack, parameter: string): Input | undefine
   const options = (
     allowed.length > 0 && allowed.length <= MOST_OPTIONS
       ? allowed.map((is) => ({ is }))
-      : apart(comparedWith(template, parameter), allowed)
+      : apart([...comparedIn(stack, parameter, stacks)], allowed)
   ).sort((a, b) => Number(isOf(b, byDefault)) - Number(isOf(a, byDefault)));
   return options.length > 1 ? { root, parameter, options, byDefault } : undefined;
 }
@@ -61,6 +65,24 @@ function apart(compared: readonly string[], allowed: readonly string[]): Assumpt
   const possible = compared.filter((text) => allowed.length === 0 || allowed.includes(text));
   if (possible.length > MOST_OPTIONS) return [];
   return [...possible.map((is) => ({ is })), { isNot: possible }];
+}
+
+/** The texts that a parameter is compared with, also where it is handed on to a nested stack. */
+function comparedIn(
+  stack: Stack,
+  parameter: string,
+  stacks: readonly Stack[],
+): ReadonlySet<string> {
+  const found = new Set(comparedWith(stack.template, parameter));
+  for (const child of stacks) {
+    if (child.parent?.stack !== stack) continue;
+    const passed = member(member(child.parent.entry.value, "Properties"), "Parameters");
+    for (const { key, value } of passed?.kind === "mapping" ? passed.entries.values() : []) {
+      if (!refersTo(value, parameter)) continue;
+      for (const text of comparedIn(child, key, stacks)) found.add(text);
+    }
+  }
+  return found;
 }
 
 interface Compared {

@@ -1,9 +1,10 @@
 import { brokenRules } from "../cloudformation/extensions/rules.ts";
 import type { Node } from "../cloudformation/node.ts";
-import type { Assumption, Decision, Stack } from "../cloudformation/stack.ts";
+import { type Assumption, type Decision, FUEL, type Stack } from "../cloudformation/stack.ts";
 import { buildGraph } from "../graph/build.ts";
 import type { Declaration } from "../graph/declaration.ts";
 import type { Entity } from "../graph/fact.ts";
+import type { Graph } from "../graph/kind.ts";
 import type { GraphOptions } from "../graph/thing.ts";
 import type { Input, Stacks } from "./inputs.ts";
 
@@ -31,22 +32,34 @@ export interface Scanned {
   readonly input: GraphOptions;
 }
 
-/** The things of each kind. */
-export type Entities = ReadonlyMap<string, readonly Entity[]>;
+/** The thing of a kind at an address; `none` if there is none, undefined if nobody can tell which one it is. */
+export type Seen = (kind: string, root: string, address: string) => Entity | "none" | undefined;
 
-/** Cases that one scan looks at, and declarations in all of them together. */
+/** What all cases of a scan may cost together: cases, declarations in them, values evaluated, results asked for. */
 const MOST_CASES = 64;
 const MOST_DECLARATIONS = 40_000;
+const MOST_VALUES = 3_000_000;
+const MOST_ASKED = 20_000;
 
-/** Looks at cases: `refused` by `Rules`, or undefined when there is no room for another one. */
-export function lookerAt(scanned: Scanned): (so: Case) => Entities | "refused" | undefined {
+export interface Looker {
+  /** The things of a case: `refused` by `Rules`, or undefined when there is no room for another case. */
+  readonly look: (so: Case) => Seen | "refused" | undefined;
+  /** Results that may still be asked for. */
+  left: number;
+}
+
+export function lookerAt(scanned: Scanned): Looker {
   const room = { cases: MOST_CASES, declarations: MOST_DECLARATIONS };
-  return (so) => {
-    if (room.cases <= 0 || room.declarations <= 0) return undefined;
+  // Values are evaluated when somebody asks for them, so that what they cost shows only afterwards.
+  const budgets = new Set<Stack["budget"]>();
+  const values = () => [...budgets].reduce((sum, { fuel }) => sum + FUEL - fuel, 0);
+  const look: Looker["look"] = (so) => {
+    if (room.cases <= 0 || room.declarations <= 0 || values() > MOST_VALUES) return undefined;
     room.cases--;
     const assumed = assumedIn(so);
     const { decide } = scanned.templates;
     const { stacks, declarations } = scanned.templates.assuming(assumed);
+    for (const [root] of stacks.values()) if (root) budgets.add(root.budget);
     const roots = [...assumed.keys()].flatMap((root) => stacks.get(root)?.[0] ?? []);
     if (roots.some((root) => brokenRules(root, decide).length > 0)) return "refused";
     const others = scanned.declarations.filter(
@@ -54,8 +67,30 @@ export function lookerAt(scanned: Scanned): (so: Case) => Entities | "refused" |
     );
     const all = [...others, ...declarations];
     room.declarations -= all.length;
-    return buildGraph(all, scanned.input).graph.entities;
+    return seenIn(buildGraph(all, scanned.input).graph);
   };
+  return { look, left: MOST_ASKED };
+}
+
+function seenIn(graph: Graph): Seen {
+  const byKind = new Map<string, ReadonlyMap<string, readonly Entity[]>>();
+  return (kind, root, address) => {
+    const known = byKind.get(kind) ?? byPlace(graph.entities.get(kind) ?? []);
+    byKind.set(kind, known);
+    const [only, ...others] = known.get(`${root}\0${address}`) ?? [];
+    return others.length > 0 ? undefined : (only ?? "none");
+  };
+}
+
+function byPlace(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const found = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const key = `${entity.root}\0${entity.address}`;
+    const same = found.get(key);
+    if (same) same.push(entity);
+    else found.set(key, [entity]);
+  }
+  return found;
 }
 
 function assumedIn(so: Case): ReadonlyMap<string, ReadonlyMap<string, Assumption>> {

@@ -1,9 +1,12 @@
-import type { Entity } from "../graph/fact.ts";
 import { checkRule } from "../rules/check.ts";
+import { fuel } from "../rules/fuel.ts";
 import type { Result, Verdict } from "../rules/result.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Input } from "./inputs.ts";
-import type { Case, Entities } from "./look.ts";
+import type { Case, Looker, Seen } from "./look.ts";
+
+/** Steps that a rule may take for one subject in one case. */
+const STEPS = 100_000;
 
 /** An undecided result, and what became of it in the cases so far. */
 export interface Question {
@@ -23,13 +26,17 @@ export const isHopeful = ({ isOpen, found }: Question): boolean => !isOpen && fo
  */
 export function ask(
   question: Question,
-  entities: Entities,
+  seen: Seen,
   so: Case,
   inputsIn: (result: Result) => ReadonlySet<Input>,
+  looker: Looker,
 ): readonly Input[] {
-  const subject = subjectOf(question, entities);
+  const { rule } = question;
+  const { root, address } = question.result.subject;
+  const subject = seen(rule.kind, root, address);
   if (subject === "none") return [];
-  const result = subject && checkRule(question.rule, subject);
+  const isRoom = subject !== undefined && looker.left-- > 0;
+  const result = isRoom ? checkRule(rule, subject, fuel(STEPS, rule.id)) : undefined;
   if (!result || result.verdict === "unknown") {
     const taken = new Set(so.map(({ input }) => input));
     const left = result ? [...inputsIn(result)].filter((input) => !taken.has(input)) : [];
@@ -38,13 +45,4 @@ export function ask(
   }
   if (!question.found.has(result.verdict)) question.found.set(result.verdict, { result, case: so });
   return [];
-}
-
-/** The same subject in a case; `none` if it does not exist there, undefined if nobody can tell which it is. */
-function subjectOf({ rule, result }: Question, entities: Entities): Entity | "none" | undefined {
-  const { root, address } = result.subject;
-  const [only, ...others] = (entities.get(rule.kind) ?? []).filter(
-    (entity) => entity.root === root && entity.address === address,
-  );
-  return others.length > 0 ? undefined : (only ?? "none");
 }

@@ -1,7 +1,7 @@
 import type { Result } from "../rules/result.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Input, inputsOf } from "./inputs.ts";
-import { type Case, lookerAt, type Scanned } from "./look.ts";
+import { type Case, type Looker, lookerAt, type Scanned } from "./look.ts";
 import { ask, isHopeful, type Question } from "./question.ts";
 import { withExample, withWitness } from "./witness.ts";
 
@@ -28,13 +28,13 @@ export function settle(
   }
   if (questions.size === 0) return results;
   const all = [...questions.values()];
-  const look = lookerAt(scanned);
-  vary(all, inputsIn, look);
+  const looker = lookerAt(scanned);
+  vary(all, inputsIn, looker);
   divide(
     new Map(all.filter(isHopeful).map((question) => [question, [...inputsIn(question.result)]])),
     [],
     inputsIn,
-    look,
+    looker,
   );
   return results.map((result) => {
     const question = questions.get(result);
@@ -43,10 +43,9 @@ export function settle(
 }
 
 type InputsIn = (result: Result) => ReadonlySet<Input>;
-type Look = ReturnType<typeof lookerAt>;
 
 /** Looks at one whole case, and at those that differ from it in one parameter: most examples are among them. */
-function vary(questions: readonly Question[], inputsIn: InputsIn, look: Look): void {
+function vary(questions: readonly Question[], inputsIn: InputsIn, looker: Looker): void {
   const inputs = new Set(questions.flatMap(({ result }) => [...inputsIn(result)]));
   const first = [...inputs].flatMap((input) => {
     const [option] = input.options;
@@ -58,10 +57,10 @@ function vary(questions: readonly Question[], inputsIn: InputsIn, look: Look): v
   for (const so of [first, ...others.slice(0, MOST_VARIED)]) {
     const wanting = questions.filter((one) => isHopeful(one) || !one.found.has("fail"));
     if (wanting.length === 0) return;
-    const seen = look(so);
+    const seen = looker.look(so);
     if (seen === undefined) return;
     if (seen === "refused") continue;
-    for (const question of wanting) ask(question, seen, so, inputsIn);
+    for (const question of wanting) ask(question, seen, so, inputsIn, looker);
   }
 }
 
@@ -70,32 +69,36 @@ function divide(
   undecided: ReadonlyMap<Question, readonly Input[]>,
   so: Case,
   inputsIn: InputsIn,
-  look: Look,
+  looker: Looker,
 ): void {
   const wanted = new Map<Input, Question[]>();
   for (const [question, inputs] of undecided) {
-    for (const input of inputs) wanted.set(input, [...(wanted.get(input) ?? []), question]);
+    for (const input of inputs) {
+      const asking = wanted.get(input);
+      if (asking) asking.push(question);
+      else wanted.set(input, [question]);
+    }
   }
   const left = new Set(undecided.keys());
   for (const [input, asking] of [...wanted].sort(([, a], [, b]) => b.length - a.length)) {
     const group = asking.filter((question) => left.delete(question));
     for (const option of input.options) {
-      follow(group.filter(isHopeful), [...so, { input, option }], inputsIn, look);
+      follow(group.filter(isHopeful), [...so, { input, option }], inputsIn, looker);
     }
   }
 }
 
-function follow(group: readonly Question[], so: Case, inputsIn: InputsIn, look: Look): void {
+function follow(group: readonly Question[], so: Case, inputsIn: InputsIn, looker: Looker): void {
   if (group.length === 0) return;
-  const seen = look(so);
+  const seen = looker.look(so);
   if (seen === "refused") return;
   const undecided = new Map<Question, readonly Input[]>();
   for (const question of group) {
-    const inputs = seen ? ask(question, seen, so, inputsIn) : [];
+    const inputs = seen ? ask(question, seen, so, inputsIn, looker) : [];
     if (!seen) question.isOpen = true;
     if (inputs.length > 0) undecided.set(question, inputs);
   }
-  divide(undecided, so, inputsIn, look);
+  divide(undecided, so, inputsIn, looker);
 }
 
 function answered({ result, found, isOpen }: Question): Result {

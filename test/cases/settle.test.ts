@@ -87,6 +87,23 @@ test("a parameter without a default is followed, too", () => {
   ]);
 });
 
+test("a parameter is followed into the nested stack that it is handed on to", () => {
+  const child = network("  Zones: { Type: String }");
+  const parent = `
+Parameters:
+  Count: { Type: String }
+Resources:
+  Network:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: child.yaml, Parameters: { Zones: !Ref Count } }
+`;
+  const results = judge({ "parent.yaml": parent, "child.yaml": child });
+  const found = results.filter(({ rule }) => rule === COUNT);
+  expect(found.map(({ reasons }) => reasons[0]?.text)).toEqual([
+    "It fails when `Count` is not `3`.",
+  ]);
+});
+
 test("rules of the template leave out cases", () => {
   const rules = (assert: string) => `
 Rules:
@@ -180,6 +197,27 @@ Resources:
   const results = judge({ "home.yaml": home, "rest.yaml": rest });
   const found = results.find(({ rule }) => rule === COUNT);
   expect(found?.reasons[0]?.text).toBe("It fails when `Zones` is `2`.");
+});
+
+test("many subjects that hinge on one parameter take no time", () => {
+  const count = 500;
+  const subnets = Array.from(
+    { length: count },
+    (_, at) =>
+      `  S${at}: { Type: AWS::EC2::Subnet, Condition: Three, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.${at >> 8}.${at & 255}.0/24, MapPublicIpOnLaunch: !If [Three, true, false], Tags: [{ Key: clickhouse-byoc, Value: "true" }] } }\n`,
+  );
+  const template = `
+Parameters:
+  Zones: { Type: String, AllowedValues: ["2", "3"] }
+Conditions:
+  Three: !Equals [!Ref Zones, "3"]
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/8 } }
+${subnets.join("")}`;
+  const before = performance.now();
+  const results = judge({ "t.yaml": template });
+  expect(results.length).toBeGreaterThan(count);
+  expect(performance.now() - before).toBeLessThan(30_000);
 });
 
 test("thirty parameters that all matter are not followed into every combination", () => {
