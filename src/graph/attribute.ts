@@ -2,6 +2,7 @@ import { bool, nullOf, number, text, unknown } from "../value/make.ts";
 import type { Origin } from "../value/origin.ts";
 import { isPrimitive, type Type } from "../value/type.ts";
 import type { Value } from "../value/value.ts";
+import { reason } from "./reasons.ts";
 import type { Piece, Spelling, Thing } from "./thing.ts";
 
 type Written = Pick<Thing, "body" | "outside"> & {
@@ -23,12 +24,28 @@ export const spelledIn = (thing: Written | Piece, name: string): string =>
 /** The attribute as AWS sees it: with its default, and unknown for what lives outside the code. */
 export function read(thing: Written, name: string, type: "string" | "number" | "bool"): Value {
   const value = written(thing, name);
-  if (value) return converted(value, type);
+  if (value) return ofType(converted(value, type), type, spelledIn(thing, name));
   const origin = absence(thing, name);
   const marks = origin && { origin };
   if (thing.outside) return unknown(type, thing.outside, { ...marks });
   const { byDefault } = spellingOf(thing, name);
   return { ...(byDefault === undefined ? nullOf(type) : literal(byDefault)), ...marks };
+}
+
+const NEEDED = { string: "text", number: "a number", bool: "`true` or `false`" };
+
+/** AWS refuses what is of another type, and nothing follows from it. */
+function ofType(value: Value, type: "string" | "number" | "bool", spelled: string): Value {
+  const { kind, origin } = value;
+  if (kind === type || kind === "unknown" || kind === "null") return value;
+  const settledBy = `Write ${NEEDED[type]}.`;
+  const because = reason(
+    `\`${spelled}\` is not ${NEEDED[type]}.`,
+    spelled,
+    settledBy,
+    origin?.span,
+  );
+  return unknown(type, because, { ...(origin && { origin }) });
 }
 
 /** Where an attribute would stand that is not written. */
