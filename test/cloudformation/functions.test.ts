@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { show, valueIn } from "./support.ts";
+import { projectOf, propertiesOf, show, valueIn } from "./support.ts";
 
 const SECTIONS = `
 Parameters:
@@ -218,4 +218,16 @@ test("what the user gives decides", () => {
 test("a secret parameter is never printed", () => {
   const sections = "Parameters:\n  Key: { Type: String, NoEcho: true, Default: abc }";
   expect(valueIn("!Ref Key", sections)).toMatchObject({ value: "abc", sensitive: true });
+});
+
+test("zones of null are refused, and it is known all the same which ones are meant", () => {
+  const template = `{"Resources":{"A":{"Type":"AWS::EC2::VPC","Properties":{
+    "X":{"Fn::Select":[0,{"Fn::GetAZs":null}]},
+    "Y":{"Fn::Select":[0,{"Fn::GetAZs":""}]}}}}}`;
+  const { declarations, diagnostics } = projectOf({ "t.json": template });
+  const { X, Y } = propertiesOf(declarations[0]);
+  expect(X).toBe(Y);
+  expect(diagnostics.map(({ detail }) => detail)).toEqual([
+    "`Fn::GetAZs` takes the name of a region, or an empty text: null is not allowed.",
+  ]);
 });
