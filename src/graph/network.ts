@@ -34,7 +34,8 @@ export function networkOf(
   const byType = groupBy(declarations, ({ type, mode }) => `${mode} ${type}`);
   const byInstance = new Map(declarations.map((each) => [each.instance, each]));
   const adopted = adoptions(declarations, byInstance, kindOf);
-  const { linked, undecided } = lookupsIn(declarations, (type) => kindOf.get(type), options);
+  const lookups = lookupsIn(declarations, (type) => kindOf.get(type), options);
+  const { linked, listed, undecided } = lookups;
   const things = new Map<string, Thing[]>();
   const instances = new Map<string, Thing>();
   const outsiders = new Map<string, Map<string, Thing>>();
@@ -58,6 +59,7 @@ export function networkOf(
     declared: (types, mode) => types.flatMap((type) => byType.get(`${mode} ${type}`) ?? []),
     declarations,
     linked,
+    listed,
     modules: declarations.filter(({ mode }) => mode === "module"),
     calls: declarations.filter(({ mode }) => mode === "call"),
     pieces(kind, satellite) {

@@ -90,8 +90,16 @@ export function resolveList(value: Value | undefined, asked: Asked): Listed {
   if (value.kind === "list") return { edges: value.items.map((item) => resolve(item, asked)) };
   if (value.kind === "unknown") {
     const members = (value.members ?? []).map((item) => resolve(item, asked));
-    return { edges: members, others: value.because };
+    return { edges: [...members, ...listedBy(value, asked)], others: value.because };
   }
   const wrong = reason("A list is needed here.", nameOfInput(value, value.kind), "Write a list.");
   return { edges: [], others: wrong };
+}
+
+/** What a data source that lists ids certainly lists. */
+function listedBy({ identity }: Unknown, { network, kind }: Asked): readonly Edge[] {
+  const reference = identity?.reference;
+  if (reference?.attribute !== "ids") return [];
+  const things = (network.listed.get(reference.instance) ?? []).map((each) => network.thing(each));
+  return things.flatMap((thing) => (thing?.type === kind ? leadingTo(thing) : []));
 }

@@ -100,6 +100,8 @@ export interface Lookups {
   readonly linked: ReadonlyMap<string, string>;
   /** Why it is not certain which one is meant, by the instance of the data source. */
   readonly undecided: ReadonlyMap<string, Because>;
+  /** By the instance of a data source that lists ids, instances that certainly are among them. */
+  readonly listed: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Everything that is declared, found by what it is. */
@@ -118,6 +120,8 @@ export interface Network {
   readonly declarations: readonly Declaration[];
   /** By the instance of a data source, that of what is declared and it certainly reads. */
   readonly linked: ReadonlyMap<string, string>;
+  /** By the instance of a data source that lists ids, instances that certainly are among them. */
+  readonly listed: ReadonlyMap<string, readonly string[]>;
   /** Calls of modules that cannot be read. */
   readonly modules: readonly Declaration[];
   /** Calls of wanted modules that can be read. */

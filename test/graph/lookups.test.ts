@@ -186,6 +186,73 @@ describe("a data source reads what another root declares", () => {
   });
 });
 
+describe("a list of what fits holds what certainly fits, and perhaps others", () => {
+  const table = (name: string, vpc: string, tags: string) => `
+    resource "aws_route_table" "${name}" {
+      vpc_id = aws_vpc.${vpc}.id
+      tags   = ${tags}
+    }`;
+  const net = `${vpc()}${vpc('tags = { Name = "other" }', "other")}
+    ${table("a", "main", '{ Tier = "private" }')}
+    ${table("b", "main", '{ Tier = "public" }')}
+    ${table("c", "other", '{ Tier = "private" }')}
+    ${table("d", "main", "{ Tier = var.tier }")}
+    variable "tier" {}
+    output "vpc_id" {
+      value = aws_vpc.main.id
+    }`;
+  const state = `data "terraform_remote_state" "net" {
+      backend = "local"
+      config  = { path = "../net/terraform.tfstate" }
+    }`;
+  const endpoint = (tables: string) => `${state}
+    data "aws_route_tables" "t" {
+      ${tables}
+    }
+    resource "aws_vpc_endpoint" "s3" {
+      vpc_id          = data.terraform_remote_state.net.outputs.vpc_id
+      service_name    = "com.amazonaws.eu-west-1.s3"
+      route_table_ids = data.aws_route_tables.t.ids
+    }`;
+  const covered = (tables: string, provider = REGION): readonly string[] => {
+    const all = entitiesOf({
+      "net/main.tf": REGION + net,
+      "app/main.tf": provider + endpoint(tables),
+    });
+    return (all.get("RouteTable") ?? []).flatMap((each) => {
+      const endpoints = each.get("endpoints");
+      return endpoints.kind === "collection" && endpoints.certain.length > 0 ? each.address : [];
+    });
+  };
+  const IN_VPC = "vpc_id = data.terraform_remote_state.net.outputs.vpc_id";
+
+  test.each([
+    ["a VPC", IN_VPC, ["a", "b", "d"]],
+    ["a VPC and a tag", `${IN_VPC}\n tags = { Tier = "private" }`, ["a"]],
+    [
+      "a VPC and a pattern",
+      `${IN_VPC}\n filter {\n name = "tag:Tier"\n values = ["p*"]\n }`,
+      ["a", "b"],
+    ],
+    ["a tag", 'tags = { Tier = "private" }', ["a", "c"]],
+    ["what is not known", "tags = { Tier = data.aws_region.r.name }\n", []],
+    ["what is not followed", `${IN_VPC}\n filter {\n name = "owner-id"\n values = ["1"]\n }`, []],
+  ])("by %s", (_, tables, expected) => {
+    const addresses = expected.map((name) => `aws_route_table.${name}`);
+    // A table that the VPC has of itself fits what demands nothing else.
+    const own = covered(tables).filter((address) => !address.endsWith("_route_table_id"));
+    expect(own).toEqual(addresses);
+  });
+
+  test("whatever the credentials, if it is the VPC itself that is named", () => {
+    const other = REGION.replace("region", 'profile = "p"\n region');
+    expect(covered(`${IN_VPC}\n tags = { Tier = "private" }`, other)).toEqual([
+      "aws_route_table.a",
+    ]);
+    expect(covered('tags = { Tier = "private" }', other)).toEqual([]);
+  });
+});
+
 describe("a role of another root", () => {
   const roles = (provider = "") => `${provider}
     resource "aws_iam_role" "r" {

@@ -31,6 +31,7 @@ const network = fc.record({
   cidr: choice("10.0.0.0/16", "10.0.0.0/22", "10.0.0.0/25"),
   dns: choice("true", "false"),
   endpoint: fc.option(choice("true", "false"), { nil: undefined }),
+  tier: choice("private", "private", "public"),
   key: fc.constantFrom("net", "net", "other"),
   partial: fc.boolean(),
 });
@@ -42,6 +43,7 @@ const app = fc.record({
   name: choice("main", "main", "other"),
   key: choice("net", "net", "other"),
   endpoint: fc.option(choice("true", "false"), { nil: undefined }),
+  tier: fc.option(choice("private", "public"), { nil: undefined }),
   cidr: choice("10.0.0.0/23", "10.0.0.0/24"),
   public: choice("true", "false"),
 });
@@ -117,6 +119,19 @@ function networkText(one: Network, use: Use): string {
       service_name = "com.amazonaws.eu-west-1.s3"
       route_table_ids = [${vpc}.main_route_table_id]
     }
+    resource "aws_route_table" "t" {
+      vpc_id = ${vpc}.id
+      tags   = { Tier = ${use(one.tier)} }
+    }
+    resource "aws_subnet" "n" {
+      vpc_id     = ${vpc}.id
+      cidr_block = "10.0.0.0/23"
+      tags       = { clickhouse-byoc = "true" }
+    }
+    resource "aws_route_table_association" "n" {
+      subnet_id      = aws_subnet.n.id
+      route_table_id = aws_route_table.t.id
+    }
     output "vpc_id" {
       value = ${vpc}.id
     }`;
@@ -145,7 +160,9 @@ function appText(one: App, use: Use): string {
       ${count(one.endpoint, use)}
       vpc_id       = ${vpc}
       service_name = "com.amazonaws.eu-west-1.s3"
-    }`;
+      ${one.tier ? "route_table_ids = data.aws_route_tables.t.ids" : ""}
+    }
+    ${one.tier ? `data "aws_route_tables" "t" {\n vpc_id = ${vpc}\n tags = { Tier = ${use(one.tier)} }\n }` : ""}`;
 }
 
 let linked = 0;

@@ -1,5 +1,6 @@
 import { artifactOfModule } from "../iam/artifact.ts";
 import type { Kind } from "../kind.ts";
+import { LISTS } from "../lookups/ask.ts";
 import type { Definition } from "../thing.ts";
 import { arn } from "./arn.ts";
 import { cidr } from "./cidr.ts";
@@ -49,6 +50,7 @@ const TELLING = [
   "aws_vpn_gateway",
   "aws_vpn_gateway_attachment",
   "aws_vpc_endpoint_service",
+  ...LISTS.keys(),
   "AWS::EC2::VPNGateway",
 ];
 

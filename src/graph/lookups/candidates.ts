@@ -8,6 +8,8 @@ export type Candidates = (
   definition: Definition,
   criterion: Criterion,
   written: (one: Declaration) => Value | undefined,
+  /** What two equal values have in common, of those that are known. */
+  keyOf: (value: Value) => string | undefined,
 ) => { readonly fitting: readonly Declaration[]; readonly tooMany: boolean };
 
 /** Different tags that things are looked up by. */
@@ -23,18 +25,16 @@ interface Index {
 /** Every kind is gone through once for each tag that it is looked up by. */
 export function candidatesAmong(declarations: readonly Declaration[]): Candidates {
   const indices = new Map<string, Index>();
-  return (definition, { about, wanted }, written) => {
+  return (definition, { about, wanted }, written, keyOf) => {
     const key = `${definition.name} ${about}`;
     const types = new Set([...definition.terraform, ...definition.cloudformation]);
     const all = () =>
       declarations.filter(({ type, mode }) => mode === "resource" && types.has(type));
     const index =
-      indices.get(key) ?? (indices.size < MOST_INDICES ? indexOf(all(), written) : NONE);
+      indices.get(key) ?? (indices.size < MOST_INDICES ? indexOf(all(), written, keyOf) : NONE);
     if (index === NONE) return { fitting: [], tooMany: true };
     indices.set(key, index);
-    const named = wanted.flatMap((value) =>
-      value.kind === "string" ? (index.byValue.get(value.value) ?? []) : [],
-    );
+    const named = wanted.flatMap((value) => index.byValue.get(keyOf(value) ?? "") ?? []);
     return {
       fitting: [...new Set(named), ...index.vague],
       tooMany: index.vague.length > MOST_VAGUE,
@@ -47,16 +47,17 @@ const NONE: Index = { byValue: new Map(), vague: [] };
 function indexOf(
   all: readonly Declaration[],
   written: (one: Declaration) => Value | undefined,
+  keyOf: (value: Value) => string | undefined,
 ): Index {
   const byValue = new Map<string, Declaration[]>();
   const vague: Declaration[] = [];
   for (const one of all) {
     const value = written(one);
-    if (value?.kind === "unknown") vague.push(one);
-    if (value?.kind !== "string") continue;
-    const found = byValue.get(value.value);
+    if (!value) continue;
+    const key = keyOf(value);
+    const found = key === undefined ? vague : byValue.get(key);
     if (found) found.push(one);
-    else byValue.set(value.value, [one]);
+    else byValue.set(key ?? "", [one]);
   }
   return { byValue, vague };
 }

@@ -1,5 +1,6 @@
 import type { Value } from "../../value/value.ts";
 import type { Declaration } from "../declaration.ts";
+import { LISTS } from "./ask.ts";
 
 /** One thing that a data source demands of what it reads: any of the values will do. */
 export interface Criterion {
@@ -62,7 +63,7 @@ const ALWAYS: ReadonlySet<string> = new Set(["available", "associated"]);
 
 /** What a data source demands; undefined if it demands something that is not followed. */
 export function criteriaOf(source: Declaration, id: string): readonly Criterion[] | undefined {
-  const words = WORDS.get(source.type);
+  const words = WORDS.get(LISTS.get(source.type) ?? source.type);
   const found: Criterion[] = [];
   for (const name of source.names) {
     const value = source.attribute(name);

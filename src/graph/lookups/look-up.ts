@@ -7,6 +7,7 @@ import type { Value } from "../../value/value.ts";
 import type { Declaration } from "../declaration.ts";
 import { reason } from "../reasons.ts";
 import type { Definition, Lookups } from "../thing.ts";
+import { LISTS } from "./ask.ts";
 import { type Candidates, candidatesAmong } from "./candidates.ts";
 import { type Criterion, criteriaOf, WORDS } from "./criteria.ts";
 import { tagWritten } from "./tag-written.ts";
@@ -36,7 +37,14 @@ export function lookUp(
       else if (found) undecided.set(source.instance, found);
     }
   }
-  return { linked, undecided };
+  const listed = new Map<string, readonly string[]>();
+  for (const source of declarations) {
+    const definition = source.mode === "data" && definitionOf(LISTS.get(source.type) ?? "");
+    if (!definition || source.many) continue;
+    const asked: Asked = { definition, byInstance, linked, tagging, candidates };
+    listed.set(source.instance, certainlyListed(source, asked));
+  }
+  return { linked, undecided, listed };
 }
 
 const TAG = "aws_ec2_tag";
@@ -58,9 +66,7 @@ function read(source: Declaration, asked: Asked): string | Reason | undefined {
   const criteria = criteriaOf(source, id);
   const telling = criteria?.find(isTelling);
   if (!criteria || !telling || isTaggedApart(telling, asked)) return undefined;
-  const { fitting, tooMany } = asked.candidates(asked.definition, telling, (one) =>
-    writtenOf(one, telling.about, asked),
-  );
+  const { fitting, tooMany } = candidatesFor(telling, asked);
   if (tooMany) return undefined;
   const answers = fitting.map((one) => ({ one, ...compared(source, one, criteria, asked) }));
   const possible = answers.filter(({ truth }) => truth !== false);
@@ -69,6 +75,31 @@ function read(source: Declaration, asked: Asked): string | Reason | undefined {
   if (!second) return first.truth === true ? first.one.instance : maybe(source, first);
   return several(source, first.one, second.one);
 }
+
+const candidatesFor = (criterion: Criterion, asked: Asked) =>
+  asked.candidates(
+    asked.definition,
+    criterion,
+    (one) => writtenOf(one, criterion.about, asked),
+    (value) => (value.kind === "string" ? JSON.stringify(value.value) : declaredIn(value, asked)),
+  );
+
+/** What a list certainly holds; nobody knows what else it does. */
+function certainlyListed(source: Declaration, asked: Asked): readonly string[] {
+  const criteria = criteriaOf(source, "");
+  const telling = criteria?.find((one) => isInVpc(one, asked)) ?? criteria?.find(isTelling);
+  if (!criteria || !telling || criteria.some((one) => isTaggedApart(one, asked))) return [];
+  return candidatesFor(telling, asked)
+    .fitting.filter((one) => compared(source, one, criteria, asked).truth === true)
+    .map(({ instance }) => instance);
+}
+
+/** Whether it names a VPC that is declared, which is in one account and region. */
+const isInVpc = ({ about, wanted: [only, ...others] }: Criterion, asked: Asked): boolean =>
+  about === "vpc" &&
+  only !== undefined &&
+  others.length === 0 &&
+  declaredIn(only, asked) !== undefined;
 
 /** A data source that is given the id of something declared reads just that. */
 function declaredBehind(id: Value, { byInstance, definition, linked }: Asked): string | undefined {
@@ -118,9 +149,13 @@ function compared(
   criteria: readonly Criterion[],
   asked: Asked,
 ): Fit {
-  const region = GLOBAL.has(asked.definition.name) || same(source.region, one.region);
+  const isPlaced = criteria.some(
+    (each) => isInVpc(each, asked) && meets(one, each, asked) === true,
+  );
+  const isGlobal = GLOBAL.has(asked.definition.name);
+  const region = isPlaced || isGlobal || same(source.region, one.region);
   const fits = criteria.reduce<Truth>((sum, each) => and(sum, meets(one, each, asked)), true);
-  const account = same(accountOf(source), accountOf(one));
+  const account = isPlaced || same(accountOf(source), accountOf(one));
   const exists = one.guard || one.many || asked.definition.adopting.includes(one.type);
   if (region === false || fits === false || account === false)
     return { truth: false, open: "", settledBy: "" };
