@@ -122,6 +122,25 @@ function nested(text: string): Readonly<Record<string, string>> {
   return { "main.json": JSON.stringify({ Parameters, Resources: { App } }), "app.json": text };
 }
 
+/** The whole template as that of a stack set, whose own parameters have other names. */
+function deployed(text: string): Readonly<Record<string, string>> {
+  const { Parameters }: Written = JSON.parse(text);
+  const passed = Object.entries(Parameters).map(([name, { Type }]) => {
+    const value = { Ref: outer(name) };
+    const isList = Type === "CommaDelimitedList";
+    return { ParameterKey: name, ParameterValue: isList ? { "Fn::Join": [",", value] } : value };
+  });
+  const own = Object.entries(Parameters).map(([name, parameter]) => [outer(name), parameter]);
+  const App = {
+    Type: "AWS::CloudFormation::StackSet",
+    Properties: { TemplateURL: "app.json", Parameters: passed },
+  };
+  const main = { Parameters: Object.fromEntries(own), Resources: { App } };
+  return { "main.json": JSON.stringify(main), "app.json": text };
+}
+
+const outer = (name: string) => `Outer${name}`;
+
 /** The VPC in a template of its own, from which the rest imports it. */
 function split(text: string): Readonly<Record<string, string>> {
   const whole: Written = JSON.parse(text);
@@ -134,10 +153,13 @@ function split(text: string): Readonly<Record<string, string>> {
   };
 }
 
-/** How the templates of a program are put together. */
+const same = (name: string) => name;
+
+/** How the templates of a program are put together, and what results are called that it has alone. */
 const ARRANGED = [
-  { how: "a nested stack", arrange: nested, prefix: "App/" },
-  { how: "stacks that import from each other", arrange: split, prefix: "" },
+  { how: "a nested stack", arrange: nested, rename: same, prefix: "App/" },
+  { how: "a stack set", arrange: deployed, rename: outer, prefix: "" },
+  { how: "stacks that import from each other", arrange: split, rename: same },
 ];
 
 const known = (results: readonly Result[]) =>
@@ -150,7 +172,7 @@ const known = (results: readonly Result[]) =>
       ]),
   );
 
-describe.each(ARRANGED)("$how", ({ arrange, prefix }) => {
+describe.each(ARRANGED)("$how", ({ arrange, rename, prefix }) => {
   test(
     "a verdict that is known stays the same whatever the parameters turn out to be",
     () => {
@@ -158,13 +180,16 @@ describe.each(ARRANGED)("$how", ({ arrange, prefix }) => {
       fc.assert(
         fc.property(networkPrograms, ({ vague, concrete, parameters, region }) => {
           const given = Object.fromEntries(parameters.map(({ name, text }) => [name, text]));
-          const after = known(judge(arrange(concrete), { parameters: given, region }));
+          const renamed = Object.fromEntries(
+            parameters.map(({ name, text }) => [rename(name), text]),
+          );
+          const after = known(judge(arrange(concrete), { parameters: renamed, region }));
           const before = [...known(judge(arrange(vague)))];
           count += before.length;
           const broken = before.filter(([key, verdict]) => (after.get(key) ?? verdict) !== verdict);
           expect(broken).toEqual([]);
-          if (prefix === "") return;
-          // What is nested says what it says by itself.
+          if (prefix === undefined) return;
+          // What is nested or deployed says what it says by itself.
           const alone = known(judge({ "t.json": concrete }, { parameters: given, region }));
           const differing = [...alone].filter(
             ([key, verdict]) => after.get(key.replace(/ (?=\S+$)/, ` ${prefix}`)) !== verdict,
