@@ -2,6 +2,8 @@ import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
 import * as yaml from "yaml";
 import { ruleFiles } from "../scripts/generate-rules.ts";
+import { settle } from "../src/cases/settle.ts";
+import * as extensions from "../src/cloudformation/extensions/load.ts";
 import { KINDS } from "../src/graph/kinds/index.ts";
 import { missingExamples } from "../src/rules/completeness.ts";
 import { runExample } from "../src/rules/examples.ts";
@@ -13,6 +15,8 @@ const scan = scanExample({
   regex: () => RE2JS,
   yaml: () => yaml,
   policyDocument: () => policyDocument,
+  extensions: () => extensions,
+  settle: () => settle,
 });
 
 describe.each(files.map((file) => ({ id: file.rule.id, file })))("$id", ({ file }) => {
