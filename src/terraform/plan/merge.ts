@@ -80,8 +80,11 @@ function mergeUnmarked(
   return ofText(json.value, source, name, how);
 }
 
+/** Names of the thing itself, and the values of maps, which are nobody's ids. */
+const OWN = new Set(["id", "arn", ""]);
+
 function ofText(value: string, source: Value | undefined, name: string, how: Merging): Value {
-  const reference = name === "id" || name === "arn" ? undefined : how.identified(value);
+  const reference = OWN.has(name) ? undefined : how.identified(value);
   if (reference) return how.reference(reference, value);
   const made = text(value);
   const encodes =

@@ -35,7 +35,9 @@ export function referencesIn(
   { configuration, instances }: Pick<Document, "configuration" | "instances">,
   instanceOf: (address: string) => string,
 ): References {
-  const addresses = new Set(instances.map(({ address }) => address));
+  const byAddress = new Map(instances.map((one) => [one.address, one]));
+  const expressionOf = (one: Planned, name: string) =>
+    fieldAt(configuration?.blocks.get(keyOf(one)), "expressions", name);
   const byBlock = new Map<string, string[]>();
   for (const { module, name, address } of instances) {
     const known = byBlock.get(`${module}/${name}`);
@@ -75,30 +77,35 @@ export function referencesIn(
       const callee = { module: `${prefix}${withoutLast(reference)}`, path: inner, name, left };
       return follow(callee, fieldAt(called, "outputs", third, "expression"));
     }
-    // Which instance a key leads to does not matter where there is only one; if there are more, it is said below.
-    if (first === "each" || first === "count") return [];
+    // Which instance a key leads to does not matter where there is one; if there are more, it is said below.
+    if (first === "each" || first === "count") return name.endsWith("s") ? undefined : [];
     const attribute = first === "data" ? more[0] : third;
     if (more.length > (first === "data" ? 1 : 0)) return undefined;
     if (attribute !== undefined) {
-      const address = `${prefix}${withoutLast(reference)}`;
-      const found = { instance: instanceOf(address), attribute };
-      return addresses.has(address) ? [found] : undefined;
+      const one = byAddress.get(`${prefix}${withoutLast(reference)}`);
+      if (!one) return undefined;
+      const led = MADE.test(attribute)
+        ? undefined
+        : follow({ ...one, name: attribute, left }, expressionOf(one, attribute));
+      return led ?? [{ instance: instanceOf(one.address), attribute }];
     }
     if (first === "data") return undefined;
     const address = `${prefix}${reference}`;
-    const own = addresses.has(address) ? [address] : byBlock.get(`${module}/${first}.${second}`);
+    const own = byAddress.has(address) ? [address] : byBlock.get(`${module}/${first}.${second}`);
     const [only] = own ?? [];
     return only !== undefined && own?.length === 1 && isIdOf(name, first)
       ? [{ instance: instanceOf(only), attribute: "id" }]
       : undefined;
   };
   return {
-    expressionOf: (one, name) =>
-      fieldAt(configuration?.blocks.get(keyOf(one)), "expressions", name),
+    expressionOf,
     referred: ({ module, path }, name, expression) =>
       follow({ module, path, name, left: { count: MOST_FOLLOWED } }, expression),
   };
 }
+
+/** What AWS makes: everything else may be handed on from somewhere else. */
+const MADE = /^(?:id|arn)$/;
 
 /** True if `vpc_id` is asked for and the type is `aws_vpc`: old plans say no attributes of what is referred to. */
 const isIdOf = (name: string, type: string): boolean =>

@@ -177,3 +177,46 @@ describe("addresses", () => {
     ]);
   });
 });
+
+describe("references in a plan", () => {
+  const resource = (type: string, name: string, expressions: object = {}) => ({
+    ...{ mode: "managed", type, name, address: `${type}.${name}`, values: {}, expressions },
+  });
+  const refers = (...references: readonly string[]) => ({ references });
+
+  /** What the attribute of `aws_test.x` refers to, in a plan with one VPC and two subnets. */
+  function referredBy(name: string, expression: object): readonly string[] | undefined {
+    const resources = [
+      ...[
+        resource("aws_vpc", "v"),
+        resource("aws_subnet", "a", { vpc_id: refers("aws_vpc.v.id") }),
+      ],
+      ...[resource("aws_subnet", "b"), resource("aws_test", "x", { [name]: expression })],
+    ];
+    const root_module = { resources };
+    const plan = planOf({ planned_values: { root_module }, configuration: { root_module } });
+    const document = documentOf(JSON.stringify(plan));
+    const { expressionOf, referred } = referencesIn(document, (address) => address);
+    const one = document.instances.find(({ type }) => type === "aws_test");
+    const found = one && referred(one, name, expressionOf(one, name));
+    return found?.map(({ instance, attribute }) => `${instance}.${attribute}`);
+  }
+
+  test.for<[string, readonly string[], readonly string[] | undefined]>([
+    ["vpc_id", ["aws_vpc.v.id", "aws_vpc.v"], ["aws_vpc.v.id"]],
+    // Plans before Terraform 1.1 do not say which attribute.
+    ["vpc_id", ["aws_vpc.v"], ["aws_vpc.v.id"]],
+    ["subnet_id", ["aws_vpc.v"], undefined],
+    // An attribute that is handed on.
+    ["vpc_id", ["aws_subnet.a.vpc_id", "aws_subnet.a"], ["aws_vpc.v.id"]],
+    ["vpc_id", ["aws_subnet.b.vpc_id", "aws_subnet.b"], ["aws_subnet.b.vpc_id"]],
+    ["vpc_id", ["aws_vpc.v.id", "aws_vpc.v", "local.other"], undefined],
+    ["vpc_id", ["aws_vpc.v.id", "aws_vpc.v", "count.index"], ["aws_vpc.v.id"]],
+    ["subnet_ids", ["aws_subnet.a.id", "aws_subnet.b.id"], ["aws_subnet.a.id", "aws_subnet.b.id"]],
+    // `[count.index == 0 ? a : b, a]` has as many references as items, and is another list.
+    ["subnet_ids", ["aws_subnet.a.id", "aws_subnet.b.id", "count.index"], undefined],
+    ["vpc_id", ["aws_vpc.gone.id", "aws_vpc.gone"], undefined],
+  ])("%s = %j", ([name, references, expected]) => {
+    expect(referredBy(name, refers(...references))).toEqual(expected);
+  });
+});
