@@ -105,7 +105,7 @@ export function readCloudFormation(
         parameterValues: options.parameterValues ?? "defaults",
         known: knownOf(evidence),
         tags: tagsGiven([...evidence.tags, ...filed.tags]),
-        region: regionOf(path, evidence.region ?? regions.get(path) ?? options.region),
+        region: regionOf(path, options.region ?? evidence.region ?? regions.get(path)),
       };
       return [template, deployment] as const;
     }),

@@ -109,6 +109,19 @@ test("the manifest of an assembly says where, under which name and with what a s
   ]);
 });
 
+test("the region that the user gives wins over what is beside a template, in what it computes as well", () => {
+  const artifacts = { App: stack("aws://123456789012/eu-west-1") };
+  const { declarations } = projectOf(
+    {
+      "cdk.out/App.template.json": MADE,
+      "cdk.out/manifest.json": JSON.stringify({ version: "36.0.0", artifacts }),
+    },
+    { region: "us-east-1" },
+  );
+  expect(declarations[0] && show(declarations[0].region)).toBe('"us-east-1"');
+  expect(propertiesOf(declarations[0])["Where"]).toBe('"app 123456789012 us-east-1"');
+});
+
 test("a stack for any environment, and a template that is deployed twice, have no region", () => {
   const anywhere = made({ App: stack("aws://unknown-account/unknown-region") });
   expect(anywhere?.region.kind).toBe("unknown");
