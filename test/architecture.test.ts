@@ -61,7 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "cli/arbiter-thread": ["@cdktf/hcl2json"],
   "cli/core": ["type:rules/load", "type:policy/load"],
   "cli/functions": ["terraform/functions/late/index"],
-  "cli/links": ["graph/lookups/look-up", "terraform/remote-state"],
+  "cli/links": ["graph/lookups/look-up", "terraform/provider-account", "terraform/remote-state"],
   "cli/guide": ["rules/pages.generated", "report/pretty-page", "report/pretty-checks"],
   "cli/diagnose": ["type:report/pretty-checks"],
   "cli/parts": [

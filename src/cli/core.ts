@@ -47,6 +47,7 @@ export function newEngine(parts: Parts): Engine {
     policyDocument: loadPolicyDocument,
     linkedRoots: () => parts.loadLinks().linkedRoots,
     lookUp: () => parts.loadLinks().lookUp,
+    accountOf: () => parts.loadLinks().accountOf,
     deployments: loadDeployments,
     types: parts.loadTypes,
     settle: parts.loadSettle,

@@ -1,7 +1,7 @@
-import type { Block } from "../hcl/ast.ts";
+import type { Attribute, Block } from "../hcl/ast.ts";
 import { isWhollyKnown, text, unknown } from "../value/make.ts";
 import type { Value } from "../value/value.ts";
-import { attributeOf, type ModuleInstance, scopeOf, settled } from "./instance.ts";
+import { attributeOf } from "./instance.ts";
 import type { Located } from "./module.ts";
 
 /** Arguments that choose the account, the surest first. */
@@ -11,16 +11,18 @@ const ASSUMING: ReadonlySet<string> = new Set(["assume_role", "assume_role_with_
 
 /**
  * What a provider is told about the account: its id, or what chooses the credentials; `""` if nothing, when
- * the account is that of whoever runs Terraform.
+ * the account is that of whoever runs Terraform. `key` is what tells the provider from all others.
  */
-export function accountOf(instance: ModuleInstance, name: string, block: Located<Block>): Value {
+export function accountOf(
+  block: Located<Block>,
+  evaluate: (attribute: Located<Attribute>) => Value,
+  key: string,
+): Value {
   const own = blocksOf(block);
   const written = CHOOSING.flatMap((each) =>
     own.flatMap((inner) => {
       const attribute = attributeOf(inner, each);
-      return attribute
-        ? [settled(instance, attribute.node.value, scopeOf(instance, attribute.file))]
-        : [];
+      return attribute ? [evaluate(attribute)] : [];
     }),
   ).filter((value) => value.kind !== "null");
   for (const value of written) {
@@ -29,7 +31,6 @@ export function accountOf(instance: ModuleInstance, name: string, block: Located
   }
   const vague = written.find((value) => !isWhollyKnown(value) || value.sensitive);
   if (vague) {
-    const key = `${instance.root.directory}#${instance.address}.provider.${name}.account`;
     const because = vague.kind === "unknown" ? vague.because : { all: [] };
     return unknown("string", because, { notNull: true, identity: { key } });
   }

@@ -15,7 +15,6 @@ import {
   spanOfValue,
 } from "./instance.ts";
 import type { Located } from "./module.ts";
-import { accountOf } from "./provider-account.ts";
 import type { Scope } from "./scope.ts";
 
 /** A configured provider, as far as resources inherit from it. */
@@ -57,8 +56,20 @@ function configure(instance: ModuleInstance, name: string, block: Located<Block>
         ? knownOr(instance, named(value, spanOfValue(region), `\`region\` of provider ${name}`))
         : regionless(instance, name, block),
     defaultTags: defaultTagsOf(instance, name, block),
-    account: () => accountOf(instance, name, block),
+    account: () => accountIn(instance, name, block),
   };
+}
+
+function accountIn(instance: ModuleInstance, name: string, block: Located<Block>): Value {
+  const { root, address } = instance;
+  const accountOf = root.late?.accountOf?.();
+  if (!accountOf) return text("");
+  const key = `${root.directory}#${address}.provider.${name}.account`;
+  return accountOf(
+    block,
+    ({ node, file }) => settled(instance, node.value, scopeOf(instance, file)),
+    key,
+  );
 }
 
 /** OpenTofu's providers with `for_each` are configured once per key; which one is meant is not known here. */

@@ -7,6 +7,7 @@ import type { TerraformFunction } from "./functions/define.ts";
 import type { Host } from "./functions/late/host.ts";
 import type { RegexEngine } from "./functions/regex-engine.ts";
 import type { Attributes } from "./policy-document.ts";
+import type { accountOf } from "./provider-account.ts";
 import type { LinkedRoots, Roots } from "./remote-state-roots.ts";
 
 /** What an expression is evaluated in. */
@@ -36,6 +37,8 @@ export interface Late {
   readonly models?: () => ReadonlyMap<string, string>;
   /** What reads plans and states. */
   readonly plans?: () => typeof import("./plan/choose.ts").choosePlans;
+  /** What finds out which account a provider means. */
+  readonly accountOf?: () => typeof accountOf;
   /** What links roots of which one reads the state of another. */
   readonly linkedRoots?: () => (roots: Roots) => LinkedRoots;
   /** What makes the policies of `aws_iam_policy_document`. */

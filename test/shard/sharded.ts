@@ -14,6 +14,7 @@ import { shardText } from "../../src/shard/write.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { inOrder } from "../../src/source/in-order.ts";
 import { policyDocument } from "../../src/terraform/policy-document.ts";
+import { accountOf } from "../../src/terraform/provider-account.ts";
 import { linkedRoots } from "../../src/terraform/remote-state.ts";
 
 export type Texts = Readonly<Record<string, string>>;
@@ -35,6 +36,7 @@ export function scanned(
     policyDocument: () => policyDocument,
     linkedRoots: () => linkedRoots,
     lookUp: () => lookUp,
+    accountOf: () => accountOf,
   };
   return scan(filesInMemory(new Map(Object.entries(texts))), { ...plain, ...options }, rules, late);
 }

@@ -8,6 +8,7 @@ import { checkRules } from "../../src/rules/check.ts";
 import type { Verdict } from "../../src/rules/result.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { readTerraform, type TerraformOptions } from "../../src/terraform/project.ts";
+import { accountOf } from "../../src/terraform/provider-account.ts";
 import { linkedRoots } from "../../src/terraform/remote-state.ts";
 
 const RUNS = Number(process.env["SOUNDNESS_RUNS"] ?? 300);
@@ -173,7 +174,7 @@ function verdictsOf(texts: ReadonlyMap<string, string>, vars: Vars): ReadonlyMap
     vars,
     varFiles: [],
     region: undefined,
-    late: { linkedRoots: () => linkedRoots },
+    late: { linkedRoots: () => linkedRoots, accountOf: () => accountOf },
     isWanted: isRead,
   });
   const { graph } = buildGraph(declarations, { lookUp });

@@ -11,6 +11,7 @@ import { filesFrom } from "../../src/terraform/files-from.ts";
 import { LATE_FUNCTIONS } from "../../src/terraform/functions/late/index.ts";
 import { models } from "../../src/terraform/models/texts.generated.ts";
 import { policyDocument } from "../../src/terraform/policy-document.ts";
+import { accountOf } from "../../src/terraform/provider-account.ts";
 import { linkedRoots } from "../../src/terraform/remote-state.ts";
 import type { Late, Scope } from "../../src/terraform/scope.ts";
 import type { Value } from "../../src/value/value.ts";
@@ -24,6 +25,7 @@ export const LATE: Late = {
   models,
   policyDocument: () => policyDocument,
   linkedRoots: () => linkedRoots,
+  accountOf: () => accountOf,
 };
 
 /** The value of an expression that names nothing but `local`. */
