@@ -124,8 +124,11 @@ function isConstant(written: Expression, constant: Json): boolean {
   const { value } = constant;
   if (written.kind === "bool") return String(written.value) === String(value);
   const text = literalText(written);
-  return text === undefined || text === String(value).normalize("NFC");
+  return text === undefined || withoutReturns(text) === withoutReturns(String(value));
 }
+
+/** Whoever made the plan may have other line ends. */
+const withoutReturns = (text: string) => text.normalize("NFC").replaceAll("\r\n", "\n");
 
 /** What an expression refers to, apart from the names that it binds itself. */
 function headsIn(expression: Expression): ReadonlySet<string> {

@@ -122,19 +122,19 @@ function stale(path: string, root: string, difference: Difference): Diagnostic {
     [...names].map((name) => `${block.replaceAll("/", ".")}.${name}`),
   );
   const sentences = [
-    told(unplanned, "is in the code and not in the plan"),
-    told(uncoded, "is in the plan and not in the code"),
-    told(attributes, "is written otherwise than when the plan was made"),
+    told("only in the code", unplanned),
+    told("only in the plan", uncoded),
+    told("written otherwise", attributes),
   ].filter((sentence) => sentence !== "");
-  const detail = `\`${path}\` was made from other code than \`${root}\` holds: ${sentences.join("; ")}. What the plan says counts; make it again.`;
+  const detail = `\`${path}\` was made from other code than \`${root}\` holds (${sentences.join("; ")}). What the plan says counts; make it again.`;
   return { severity: "warning", summary: "A plan is not that of the code", detail, path };
 }
 
-function told(names: readonly string[], what: string): string {
+function told(what: string, names: readonly string[]): string {
   if (names.length === 0) return "";
   const shown = names.slice(0, MOST_LISTED).map((name) => `\`${name}\``);
   const rest = names.length - shown.length;
-  return `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""} ${what}`;
+  return `${what}: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 /** There may be more than a plan says: it opens every collection of its root. */

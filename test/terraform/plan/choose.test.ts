@@ -95,11 +95,18 @@ describe("a plan that is named", () => {
       ),
     };
     expect(told(files, given("plan.json")).diagnostics).toEqual([
-      "warning: `plan.json` was made from other code than `.` holds: `aws_internet_gateway.g` is in the code and not in the plan; `aws_vpc.old` is in the plan and not in the code; `aws_vpc.main.cidr_block` is written otherwise than when the plan was made. What the plan says counts; make it again.",
+      "warning: `plan.json` was made from other code than `.` holds (only in the code: `aws_internet_gateway.g`; only in the plan: `aws_vpc.old`; written otherwise: `aws_vpc.main.cidr_block`). What the plan says counts; make it again.",
     ]);
     const { report } = scanned(files, given("plan.json"));
     const [vpc] = report.results.filter(({ subject }) => subject.address === "aws_vpc.main");
     expect(vpc?.location.file.path).toBe("main.tf");
+  });
+
+  test("may come from a machine with other line ends", () => {
+    const heredoc = (end: string) =>
+      code("10.0.0.0/16", `resource "aws_iam_policy" "p" {\n  policy = <<E\n{${end}}${end}E\n}\n`);
+    const files = { "main.tf": heredoc("\n"), "plan.json": planOf(heredoc("\r\n")) };
+    expect(told(files, given("plan.json")).diagnostics).toEqual([]);
   });
 
   test("is of the one root that it was made from, wherever it lies", () => {
