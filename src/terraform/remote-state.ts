@@ -2,7 +2,7 @@ import { unknown } from "../value/make.ts";
 import { type Because, becauseOf, type Reason } from "../value/reason.ts";
 import { named } from "../value/trail.ts";
 import type { Value } from "../value/value.ts";
-import { headerOf } from "./instance.ts";
+import { headerOf, type ModuleInstance } from "./instance.ts";
 import { type Edges, edgesOf, workspaceOf } from "./remote-state-edges.ts";
 import type { LinkedRoots, Roots } from "./remote-state-roots.ts";
 import type { ResourceInstance } from "./resource.ts";
@@ -49,11 +49,27 @@ function outputsIn(
     notNull: true,
     step: (key) => {
       const name = String(key);
-      const value = evaluation.outputOf(instance(directory), name);
+      const value = deeper(instance(directory), source, (inside) =>
+        evaluation.outputOf(inside, name),
+      );
       if (!value) return unknown("any", noSuch(name));
       return named(value, span, `output \`${name}\` of ${directory}, read by ${source.address}`);
     },
   });
+}
+
+/** One root is evaluated inside of another one, which together must not go deeper than one alone. */
+function deeper<T>(
+  inside: ModuleInstance,
+  source: ResourceInstance,
+  evaluate: (inside: ModuleInstance) => T,
+): T {
+  const { budget } = inside.root;
+  const { depth } = budget;
+  budget.depth = Math.max(depth, source.module.root.budget.depth + 1);
+  const value = evaluate(inside);
+  budget.depth = depth;
+  return value;
 }
 
 function whyNot(source: ResourceInstance, edges: Edges): { readonly because: Because } {

@@ -111,3 +111,67 @@ test("evaluation that takes too long is given up, which is told", () => {
   expect(project.declarations[0]?.attribute("cidr_block")?.kind).toBe("unknown");
   expect(summaries(project)).toContain("Evaluation was given up");
 });
+
+/** Roots of which each hands on what it reads from the state of the one before. */
+function chainOfRoots(count: number): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      `r${at}/main.tf`,
+      `${
+        at === 0
+          ? ""
+          : `data "terraform_remote_state" "s" {
+          backend = "local"
+          config  = { path = "../r${at - 1}/terraform.tfstate" }
+        }`
+      }
+        output "cidr" {
+          value = ${at === 0 ? '"10.0.0.0/16"' : "data.terraform_remote_state.s.outputs.cidr"}
+        }
+        resource "aws_vpc" "v" {
+          cidr_block = ${at === 0 ? '"10.0.0.0/16"' : "data.terraform_remote_state.s.outputs.cidr"}
+        }`,
+    ]),
+  );
+}
+
+test("50 roots that read the states of each other in a row know what the first one says", () => {
+  const { declarations } = projectOf(chainOfRoots(50));
+  const values = declarations
+    .filter(({ type }) => type === "aws_vpc")
+    .toReversed()
+    .map((each) => attributesOf(each)["cidr_block"]);
+  expect(new Set(values)).toEqual(new Set(['"10.0.0.0/16"']));
+});
+
+test("2,000 roots in a row are read as deep as one root may be", () => {
+  const { declarations } = projectOf(chainOfRoots(2000));
+  const last = declarations.find(({ root, type }) => root === "r1999" && type === "aws_vpc");
+  expect(last?.attribute("cidr_block")?.kind).toBe("unknown");
+  const second = declarations.find(({ root, type }) => root === "r1" && type === "aws_vpc");
+  expect(second?.attribute("cidr_block")?.kind).toBe("string");
+});
+
+test("a tree that begins with 200 modules inside of each other is read like any other", () => {
+  const files: Record<string, string> = {};
+  for (let at = 0; at < 1000; at++) {
+    const next = at < 200 ? [at + 1] : [1, 2, 3].map((each) => 3 * (at - 200) + 200 + each);
+    const calls = next
+      .filter((each) => each < 1000)
+      .map((each) => {
+        const source = at === 0 ? `./m${each}` : `../m${each}`;
+        return `module "m${each}" {\n source = "${source}"\n cidr = var.cidr\n}\n`;
+      });
+    files[at === 0 ? "main.tf" : `m${at}/main.tf`] = `
+      variable "cidr" { default = "10.0.0.0/8" }
+      resource "aws_subnet" "s" { cidr_block = cidrsubnet(var.cidr, 16, ${at}) }
+      ${calls.join("")}`;
+  }
+  const { declarations, diagnostics, analysed } = projectOf(files);
+  const resources = declarations.filter(({ mode }) => mode === "resource");
+  expect(resources.map((each) => each.attribute("cidr_block")?.kind)).toEqual(
+    Array(1000).fill("string"),
+  );
+  expect(analysed.size).toBe(1000);
+  expect(diagnostics).toEqual([]);
+});
