@@ -16,6 +16,12 @@ interface Wanted {
 
 const TEMPLATE = /\.(?:ya?ml|json|template)$/i;
 
+/** Files with parameters for templates, by their names. */
+const DEPLOYING = /\.parameters\.json$|(?:^|\/)samconfig\.(?:toml|ya?ml)$/i;
+
+/** What the manifest of an assembly of the CDK calls a template. */
+const STACK = "aws:cloudformation:stack";
+
 /**
  * False if the files certainly concern no root. Most commits to a repository with some infrastructure in it
  * are such, and they shall not wait for a scan.
@@ -32,9 +38,10 @@ export async function mattering(
   if (others.length === 0) return false;
   const git = place.git ? await gitIn(place.root) : undefined;
   if (only !== "terraform") {
+    if (others.some((path) => DEPLOYING.test(path))) return true;
     const templates = others.filter((path) => TEMPLATE.test(path));
     const texts = staged && git ? stagedTexts(git, templates) : textsOnDisk(place, templates);
-    if (texts.some(mayBeTemplate)) return true;
+    if (texts.some((text) => mayBeTemplate(text) || text.includes(STACK))) return true;
   }
   return takesTerraform && (!git || isMentioned(others, git, staged === true));
 }

@@ -13,6 +13,8 @@ export interface Said extends Deployment {
   readonly stackName?: string;
   /** The constructs behind its resources, and those of stacks nested in it; read on first use. */
   readonly constructs?: Constructs;
+  /** The files that say so, where they are not beside the template. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** What all files beside a template say of its deployment. */
@@ -68,12 +70,15 @@ export function evidenceIn(
     const parameters = `${name.replace(ENDING, "")}.parameters.json`;
     const beside = tellingIn(directory).filter((each) => isFor(name, each));
     const own = name === parameters ? undefined : parametersIn(read(directory + parameters));
-    const all = [...saidOf(template, beside), ...(own ? [own] : [])];
+    const all: readonly Said[] = [...saidOf(template, beside), ...(own ? [own] : [])];
     return {
       ...Object.assign({}, ...all),
       parameters: new Map(all.flatMap((each) => [...each.parameters])),
       tags: new Map(all.flatMap((each) => [...each.tags])),
-      asked: [...[parameters, ...beside].map((each) => directory + each), ...synced],
+      asked: [
+        ...[parameters, ...beside].map((each) => directory + each),
+        ...all.flatMap((each) => each.elsewhere ?? []),
+      ],
     };
   };
 }

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import * as yaml from "yaml";
 import { runReal, seen } from "./real.ts";
 import { AUTHOR, commit, fill, git, repository, temporary } from "./temporary.ts";
 
@@ -98,6 +99,30 @@ describe("what a hook reports", () => {
     const root = repository({ ...GOOD, "stacks/vpc template.yaml": template(false) });
     const { results } = await hook(root, "--only=cloudformation", "stacks/vpc template.yaml");
     expect(results).toEqual(["fail Vpc in stacks/vpc template.yaml"]);
+  });
+
+  test("is about the template that a file of parameters, of SAM, of Git sync or of the CDK is for", async () => {
+    const open = template(true).replace("EnableDnsSupport: true", "EnableDnsSupport: !Ref Dns");
+    const text = `Parameters: { Dns: { Type: String, Default: "true" } }\n${open}`;
+    const artifact = {
+      type: "aws:cloudformation:stack",
+      properties: { templateFile: "c.template.json", parameters: { Dns: "false" } },
+    };
+    const root = repository({
+      "a/vpc.yaml": text,
+      "a/vpc.parameters.json": '["Dns=false"]',
+      "b/template.yaml": text,
+      "b/samconfig.toml": '[default.deploy.parameters]\nparameter_overrides = "Dns=false"\n',
+      "c/c.template.json": JSON.stringify(yaml.parse(text.replace("!Ref Dns", "{ Ref: Dns }"))),
+      "c/manifest.json": JSON.stringify({ artifacts: { c: artifact } }),
+      "d/vpc.yaml": text,
+      "deploy.yaml": "template-file-path: d/vpc.yaml\nparameters: { Dns: 'false' }\n",
+    });
+    const about = async (path: string) => (await hook(root, path)).results;
+    expect(await about("a/vpc.parameters.json")).toEqual(["fail Vpc in a/vpc.yaml"]);
+    expect(await about("b/samconfig.toml")).toEqual(["fail Vpc in b/template.yaml"]);
+    expect(await about("c/manifest.json")).toEqual(["fail Vpc in c/c.template.json"]);
+    expect(await about("deploy.yaml")).toEqual(["fail Vpc in d/vpc.yaml"]);
   });
 
   test("shows what cannot be decided only if that counts", async () => {

@@ -65,14 +65,18 @@ export function deploymentsIn({
       if (!said) report(unread(directory + config));
       else if (isForTemplate(data.node, name)) found.push(said);
     }
-    const [sync, ...others] = syncs.get(template) ?? [];
-    if (sync && others.length > 0) report(several(template, [sync, ...others]));
-    else found.push(sync?.deployment);
+    const all = syncs.get(template) ?? [];
+    const [sync = NO_SYNC, ...others] = all;
+    if (others.length > 0) report(several(template, all));
+    const { deployment } = others.length > 0 ? NO_SYNC : sync;
+    found.push({ ...deployment, elsewhere: all.map(({ path }) => path) });
     return found.filter((each) => each !== undefined);
   };
 }
 
 const MANIFEST = "manifest.json";
+
+const NO_SYNC: Sync = { path: "", deployment: { parameters: new Map(), tags: new Map() } };
 
 function tomlAt(files: Files, path: string): Data | undefined {
   const file = textAt(files, path);
