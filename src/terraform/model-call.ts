@@ -4,7 +4,7 @@ import type { Bounds, Value } from "../value/value.ts";
 import { attributeOf, headerOf, type Missing } from "./instance.ts";
 import { treeAtCall } from "./models/at-call.ts";
 import { type Model, type Modelled, modelled } from "./models/catalogue.ts";
-import { PER_MAJOR, releasesOf, releasesOfTag } from "./models/release.ts";
+import { PER_MAJOR, releasesOf, releasesOfTag, versionOf } from "./models/release.ts";
 import { type Located, literalText, type Module, moduleOf } from "./module.ts";
 import type { Late } from "./scope.ts";
 
@@ -111,9 +111,13 @@ function coverageOf({ models }: Modelled): string {
     const [last, ...others] = commits.map((commit) => `\`${commit.slice(0, 7)}\``).reverse();
     return `the commits ${others.join(", ")} and ${last}`;
   }
-  const first = Math.min(...models.map(({ majors }) => majors[0]));
-  const last = Math.max(...models.map(({ majors }) => majors[1]));
-  return first === last ? `${last}.x` : `${first}.x to ${last}.x`;
+  return models.map(spanOf).reverse().join(" and ");
+}
+
+/** "4.0.2 to 6.x", as far as releases are numbered. */
+function spanOf({ majors: [first, last], from }: Model): string {
+  const start = from === undefined ? `${first}.x` : versionOf(from);
+  return start === `${last}.x` ? start : `${start} to ${last}.x`;
 }
 
 const lacking = (source: string, why: string): Missing => ({

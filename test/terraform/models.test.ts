@@ -125,7 +125,7 @@ describe("a module that is not on disk", () => {
 
   test("is unknown in a version that the model was not made for", () => {
     expect(declared(vpc('  version = "~> 3.0"\n'))[0]?.unseen?.why).toBe(
-      "its source is not on disk, and its built-in model covers 4.x to 6.x only",
+      "its source is not on disk, and its built-in model covers 4.0.2 to 6.x only",
     );
     expect(declared(vpc('  version = ">= 7.0"\n'))[0]?.mode).toBe("module");
     expect(declared(vpc('  version = "4.0.0"\n'))[0]?.mode).toBe("module");

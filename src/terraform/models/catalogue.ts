@@ -68,8 +68,8 @@ const MODELS: readonly Model[] = [
     shares: ["terraform-aws-eks-common"],
     source: "terraform-aws-modules/eks/aws",
     majors: [21, 21],
-    // Before it, the auto mode changed with most releases.
-    from: 21_004_000,
+    // Before it, of two weeks, what could not be planned, and a policy that was not asked for.
+    from: 21_000_004,
   },
   {
     name: "terraform-aws-eks-20",

@@ -4,6 +4,14 @@ import type { Bounds } from "../../value/value.ts";
 export const PER_MAJOR = 1_000_000;
 const PER_MINOR = 1000;
 
+/** The version that a number stands for. */
+export const versionOf = (release: number): string =>
+  [
+    Math.floor(release / PER_MAJOR),
+    Math.floor((release % PER_MAJOR) / PER_MINOR),
+    release % PER_MINOR,
+  ].join(".");
+
 /**
  * The releases that a version constraint allows, both ends included; wider than that where it is not a
  * plain constraint. A constraint that is not text allows all.
