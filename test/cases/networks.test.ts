@@ -6,7 +6,7 @@ import { drawNetwork } from "../twins/networks.ts";
 import { logicalId, writeCloudFormation } from "../twins/write-cloudformation.ts";
 import { judge } from "./judge.ts";
 
-const RUNS = Number(process.env["SOUNDNESS_RUNS"] ?? 40);
+const RUNS = Number(process.env["SOUNDNESS_RUNS"] ?? 20);
 const SEED = Number(process.env["SOUNDNESS_SEED"] ?? 20261121);
 
 /** Networks with nested conditions, allowed values, defaults and mappings wherever there is a value. */
