@@ -31,6 +31,7 @@ function compare(texts: ReadonlyMap<string, string>, title: string) {
     const [a, b] = [truth.split("\n"), claim.split("\n")];
     const at = a.findIndex((line, index) => line !== b[index]);
     const root = [...texts.values()]
+      .filter((text) => !text.includes("EOT"))
       .map((text) => text.slice(text.indexOf('module "')))
       .join("\n")
       .slice(0, 3000);

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseHcl } from "../../src/hcl/index.ts";
 import { modelled } from "../../src/terraform/models/catalogue.ts";
-import { releasesOf, releasesOfTag } from "../../src/terraform/models/release.ts";
+import { PER_MAJOR, releasesOf, releasesOfTag } from "../../src/terraform/models/release.ts";
 import { literalText } from "../../src/terraform/module.ts";
 
 type Texts = ReadonlyMap<string, string>;
@@ -85,6 +85,17 @@ function meantBy(clones: Clones, { source, version }: Call) {
   return newest && { repository, tag: newest.tag, inner };
 }
 
+/** Whether there is a model of the version that a call means. */
+function isModelled(clones: Clones, call: Call): boolean {
+  const meant = meantBy(clones, call);
+  const { max: release } = releasesOfTag(meant?.tag ?? "");
+  const models = modelled(call.source)?.models ?? [];
+  return models.some(
+    ({ majors: [first, last], from = 0 }) =>
+      release >= Math.max(first * PER_MAJOR, from) && release < (last + 1) * PER_MAJOR,
+  );
+}
+
 /**
  * The same root with the modules that it calls and that have a model, and all those that they call, as
  * `terraform init` puts them there.
@@ -94,7 +105,7 @@ export function withModules(texts: Texts, clones: Clones): Texts {
   const modules: { readonly Key: string; readonly Source: string; readonly Dir: string }[] = [];
   const install = (directory: string, prefix: string): void => {
     for (const call of callsIn(all, directory)) {
-      if (directory === "." && !modelled(call.source)) continue;
+      if (directory === "." && !isModelled(clones, call)) continue;
       const key = `${prefix}${call.name}`;
       const at = directoryOf(call, key, directory);
       if (at === undefined) continue;

@@ -3,7 +3,7 @@ import { eksCase } from "./eks-cases.ts";
 import { iamCase } from "./iam-cases.ts";
 import { onboardingCase } from "./onboarding-cases.ts";
 import { securityGroupCase } from "./security-group-cases.ts";
-import { vpcCase } from "./vpc-cases.ts";
+import { vpc3Case, vpcCase } from "./vpc-cases.ts";
 
 /** Modules that are asked about together. */
 export interface Suite {
@@ -57,6 +57,15 @@ export const SUITES: Readonly<Record<string, Suite>> = {
         tags: ["v5.60.0", "v6.5.0"],
         // The policies for pods are not in the models; the first example calls a cluster of version 18.
         but: ["iam-eks-role", "iam-role-for-service-accounts-eks", "iam-role-for-service-accounts"],
+      },
+    ],
+  },
+  "vpc-3": {
+    rootOf: vpc3Case,
+    examples: [
+      {
+        repository: "terraform-aws-modules/terraform-aws-vpc",
+        tags: ["v3.0.0", "v3.14.4", "v3.19.0"],
       },
     ],
   },

@@ -13,6 +13,16 @@ const TAGS = [
   "v5.21.0",
 ];
 const VPC_TAGS = [...TAGS, "v6.0.0", "v6.6.0"];
+const TAGS_3 = [
+  "v3.0.0",
+  "v3.2.0",
+  "v3.7.0",
+  "v3.11.5",
+  "v3.14.4",
+  "v3.16.1",
+  "v3.18.1",
+  "v3.19.0",
+];
 
 const ranges = (net: number) => [
   `["10.0.${net}.0/23", "10.0.${net + 2}.0/23", "10.0.${net + 4}.0/23"]`,
@@ -107,11 +117,29 @@ const ENDPOINT_INPUTS: Inputs = {
 };
 
 /** A call of the VPC module and often one of its endpoints. */
-export function vpcCase(seed: number): string {
+export const vpcCase = (seed: number): string => caseOf(seed, VPC_TAGS, VPC_INPUTS);
+
+/** The same for version 3, which lacks some inputs. */
+export function vpc3Case(seed: number): string {
+  const { private_subnet_names, private_subnet_tags_per_az, ...inputs } = VPC_INPUTS;
+  const { use_ipam_pool, ipv4_ipam_pool_id, ipv4_netmask_length, ...common } = inputs;
+  // Its first versions fail where the default group is managed and these are not given.
+  const {
+    manage_default_security_group: _,
+    default_security_group_ingress: __,
+    ...others
+  } = common;
+  const group = [
+    "true\n  default_security_group_ingress = []\n  default_security_group_egress = []",
+  ];
+  return caseOf(seed, TAGS_3, { ...others, manage_default_security_group: group });
+}
+
+function caseOf(seed: number, tags: readonly string[], inputs: Inputs): string {
   const { throwOne, pick, argumentsOf } = diceOf(seed);
-  const version = pick(VPC_TAGS).slice(1);
+  const version = pick(tags).slice(1);
   const share = pick([0.1, 0.2, 0.35]);
-  const { azs = [], private_subnets = [], public_subnets = [], ...others } = VPC_INPUTS;
+  const { azs = [], private_subnets = [], public_subnets = [], ...others } = inputs;
   const usual = `  azs = ${pick(azs)}\n  private_subnets = ${pick(private_subnets)}\n  public_subnets = ${pick(public_subnets)}\n`;
   const vpc = `module "vpc" {\n  source = "terraform-aws-modules/vpc/aws"\n  version = "${version}"\n${usual}${argumentsOf(others, share)}}\n`;
   const endpoint = `module "endpoints" {\n  source = "terraform-aws-modules/vpc/aws//modules/vpc-endpoints"\n  version = "${version}"\n  vpc_id = module.vpc.vpc_id\n  endpoints = {\n    ${pick(ENDPOINTS)}\n  }\n${argumentsOf(ENDPOINT_INPUTS, share)}}\n`;

@@ -84,7 +84,10 @@ function releasesAt({ ref }: Modelled, block: Located<Block>): Bounds {
   return releasesOf(version && literalText(version.node.value));
 }
 
-/** The newest model that covers releases of a range, with those that it covers: `terraform init` takes the newest. */
+/**
+ * The newest model that covers releases of a range, with those that it covers: `terraform init` takes the
+ * newest. None if that may be a release between two models.
+ */
 function newestOf(
   { models, ref = "" }: Modelled,
   releases: Bounds,
@@ -94,6 +97,9 @@ function newestOf(
     const exact = release === undefined ? undefined : { min: release, max: release };
     const covered = model.commits ? exact : coveredBy(model, releases);
     if (covered) return { model, covered };
+    const next = (model.majors[1] + 1) * PER_MAJOR;
+    if (!model.commits && releases.max < next && releases.max >= model.majors[0] * PER_MAJOR)
+      return undefined;
   }
   return undefined;
 }

@@ -124,11 +124,12 @@ describe("a module that is not on disk", () => {
   });
 
   test("is unknown in a version that the model was not made for", () => {
-    expect(declared(vpc('  version = "~> 3.0"\n'))[0]?.unseen?.why).toBe(
-      "its source is not on disk, and its built-in model covers 4.0.2 to 6.x only",
+    expect(declared(vpc('  version = "~> 2.0"\n'))[0]?.unseen?.why).toBe(
+      "its source is not on disk, and its built-in model covers 3.x and 4.0.2 to 6.x only",
     );
     expect(declared(vpc('  version = ">= 7.0"\n'))[0]?.mode).toBe("module");
     expect(declared(vpc('  version = "4.0.0"\n'))[0]?.mode).toBe("module");
+    expect(declared(vpc('  version = ">= 3.0, <= 4.0.1"\n'))[0]?.mode).toBe("module");
   });
 
   const ENDPOINT = `
@@ -150,11 +151,23 @@ VERSION
     expect(tags('version = "5.1.0"')).toBe("{}");
     expect(tags('version = ">= 5.17"')).toBe('{Name: "s3"}');
     expect(tags("")).toContain(
-      "`module.endpoints` may be of any version from 4.x to 6.x, which differ here.",
+      "`module.endpoints` may be of any version from 3.x to 6.x, which differ here.",
     );
     expect(settling(vpc(""), "module.vpc.aws_subnet.private[0]", "cidr_block")).toBe(
       '"10.0.0.0/23"',
     );
+  });
+
+  test("is as the newest of its models says that the version allows", () => {
+    const hostnames = (version: string) =>
+      settling(
+        vpc(`  version = "${version}"\n`),
+        "module.vpc.aws_vpc.this[0]",
+        "enable_dns_hostnames",
+      );
+    expect(hostnames("~> 3.0")).toBe("false");
+    expect(hostnames(">= 3.0, < 4.0")).toBe("false");
+    expect(hostnames(">= 3.0")).toBe("true");
   });
 
   test("is unknown as before if there is no model", () => {

@@ -26,15 +26,22 @@ const IAM = "terraform-aws-modules/iam/aws//modules/";
 const MODELS: readonly Model[] = [
   {
     name: "terraform-aws-vpc",
+    shares: ["terraform-aws-vpc-common"],
     source: "terraform-aws-modules/vpc/aws",
     majors: [4, 6],
     // 4.0.0 and 4.0.1, of one month, made other route tables and other routes.
     from: 4_000_002,
   },
   {
+    name: "terraform-aws-vpc-3",
+    shares: ["terraform-aws-vpc-common"],
+    source: "terraform-aws-modules/vpc/aws",
+    majors: [3, 3],
+  },
+  {
     name: "terraform-aws-vpc-endpoints",
     source: "terraform-aws-modules/vpc/aws//modules/vpc-endpoints",
-    majors: [4, 6],
+    majors: [3, 6],
   },
   { name: "cloudposse-label", source: "cloudposse/label/null", majors: [0, 0], from: 24_000 },
   {

@@ -1,4 +1,4 @@
-# What terraform-aws-modules/vpc/aws//modules/vpc-endpoints creates, as far as the graph asks: versions 4.0 to 6.x.
+# What terraform-aws-modules/vpc/aws//modules/vpc-endpoints creates, as far as the graph asks: versions 3.0 to 6.x.
 # `model_release` is the version in use, as one number: 5.1.2 is 5001002.
 
 variable "model_release" {
@@ -76,7 +76,7 @@ variable "security_group_tags" {
 }
 
 locals {
-  wanted    = { for name, endpoint in var.endpoints : name => endpoint if var.create && try(endpoint.create, true) }
+  wanted    = { for name, endpoint in var.endpoints : name => endpoint if var.create && (var.model_release < 3014000 || try(endpoint.create, true)) }
   has_group = var.create && var.create_security_group
   groups    = local.has_group ? concat(var.security_group_ids, [aws_security_group.this[0].id]) : var.security_group_ids
 }

@@ -105,7 +105,7 @@ data "aws_iam_policy_document" "flow_log_cloudwatch_assume_role" {
   count = local.has_log_role ? 1 : 0
 
   statement {
-    sid     = "AWSVPCFlowLogsAssumeRole"
+    sid     = var.model_release < 3003000 ? null : "AWSVPCFlowLogsAssumeRole"
     actions = ["sts:AssumeRole"]
 
     principals {
@@ -152,11 +152,11 @@ data "aws_iam_policy_document" "vpc_flow_log_cloudwatch" {
 }
 
 output "vpc_flow_log_id" {
-  value = try(aws_flow_log.this[0].id, null)
+  value = try(aws_flow_log.this[0].id, local.nothing)
 }
 
 output "vpc_flow_log_destination_arn" {
-  value = local.has_log_group ? try(aws_cloudwatch_log_group.flow_log[0].arn, null) : var.flow_log_destination_arn
+  value = local.has_log_group ? try(aws_cloudwatch_log_group.flow_log[0].arn, local.nothing) : var.flow_log_destination_arn
 }
 
 output "vpc_flow_log_destination_type" {
@@ -164,9 +164,9 @@ output "vpc_flow_log_destination_type" {
 }
 
 output "vpc_flow_log_cloudwatch_iam_role_arn" {
-  value = local.has_log_role ? try(aws_iam_role.vpc_flow_log_cloudwatch[0].arn, null) : var.flow_log_cloudwatch_iam_role_arn
+  value = local.has_log_role ? try(aws_iam_role.vpc_flow_log_cloudwatch[0].arn, local.nothing) : var.flow_log_cloudwatch_iam_role_arn
 }
 
 output "vpc_flow_log_deliver_cross_account_role" {
-  value = try(aws_flow_log.this[0].deliver_cross_account_role, null)
+  value = try(aws_flow_log.this[0].deliver_cross_account_role, local.nothing)
 }
