@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { verdictsOfRoles } from "./role-verdicts.ts";
 import { projectOf, show } from "./support.ts";
+import { verdictsOf, verdictsOfRoles } from "./verdicts.ts";
 
 const declared = (text: string) => projectOf({ "main.tf": text }).declarations;
 const addressesIn = (text: string) =>
@@ -70,6 +70,30 @@ module "eks" {
     );
   }
   expect(cluster("18.31.2", "cluster_name")).toEqual([]);
+});
+
+test("a cluster that is known leaves nothing open in the network that it is given", () => {
+  const network = (version: string) => `
+resource "aws_vpc" "main" {
+  cidr_block = "10.0.0.0/16"
+  tags       = { clickhouse-byoc = "true" }
+}
+resource "aws_subnet" "private" {
+  vpc_id     = aws_vpc.main.id
+  cidr_block = "10.0.0.0/22"
+  tags       = { clickhouse-byoc = "true" }
+}
+module "eks" {
+  source       = "terraform-aws-modules/eks/aws"
+  version      = "${version}"
+  cluster_name = "main"
+  vpc_id       = aws_vpc.main.id
+  subnet_ids   = [aws_subnet.private.id]
+}
+`;
+  const rule = "target-has-an-s3-gateway-endpoint";
+  expect(verdictsOf(network("~> 20.0"), rule)).toEqual({ [rule]: "fail" });
+  expect(verdictsOf(network("~> 18.0"), rule)).toEqual({ [rule]: "unknown" });
 });
 
 test("a role that a module makes is judged by whom the call lets in", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { verdictsOfRoles } from "./role-verdicts.ts";
 import { projectOf } from "./support.ts";
+import { verdictsOfRoles } from "./verdicts.ts";
 
 const READ = "1c386953d8dd0f42d0bafdfa0f27abf5adb6c2f9";
 const root = (ref: string) => `

@@ -5,13 +5,16 @@ import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { LATE } from "./functions-evaluate.ts";
 
 /** What the rules about roles say of a root, by their ids. */
-export function verdictsOfRoles(text: string): Readonly<Record<string, string>> {
+export const verdictsOfRoles = (text: string) => verdictsOf(text, "role-");
+
+/** What the rules say whose ids begin like that; those that have no subject are left out. */
+export function verdictsOf(text: string, start: string): Readonly<Record<string, string>> {
   const files = filesInMemory(new Map([["main.tf", text]]));
   const options = { candidates: ["main.tf"], paths: [], roots: [], vars: [], varFiles: [] };
   const { results } = scan(files, options, builtInRules, { ...LATE, yaml: () => yaml }).report;
   return Object.fromEntries(
     results
-      .filter(({ rule, verdict }) => rule.startsWith("role-") && verdict !== "not-applicable")
+      .filter(({ rule, verdict }) => rule.startsWith(start) && verdict !== "not-applicable")
       .map(({ rule, verdict }) => [rule, verdict]),
   );
 }
