@@ -1,5 +1,5 @@
 import type { Block } from "../hcl/ast.ts";
-import { unknown } from "../value/make.ts";
+import { unknown, withSensitive } from "../value/make.ts";
 import { becauseOf, type Reason } from "../value/reason.ts";
 import { named } from "../value/trail.ts";
 import type { Unknown, Value } from "../value/value.ts";
@@ -212,7 +212,9 @@ export function outputOf(instance: ModuleInstance, name: string): Value | undefi
     instance,
     `output.${name}`,
     () => {
-      const value = settled(instance, attribute.node.value, scopeOf(instance, attribute.file));
+      const made = settled(instance, attribute.node.value, scopeOf(instance, attribute.file));
+      const secret = attributeOf(block, "sensitive")?.node.value;
+      const value = withSensitive(made, secret?.kind === "bool" && secret.value);
       const place = instance.address || instance.root.directory;
       return named(value, spanOfValue(attribute), `output \`${name}\` of ${place}`);
     },

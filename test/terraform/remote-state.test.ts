@@ -115,6 +115,21 @@ describe("the outputs of a root are read from its state", () => {
     ]);
   });
 
+  test("as secrets, if they are declared so, in modules as well", () => {
+    const secret = 'output "secret" {\n value = "s"\n sensitive = true\n }';
+    const value = vpcOf({
+      "app/main.tf": reading(READ_S3, "data.terraform_remote_state.net.outputs.secret"),
+      "net/main.tf": network(S3, secret),
+    });
+    expect(value).toMatchObject({ kind: "string", sensitive: true });
+    const called = vpcOf({
+      "app/main.tf": `module "m" {\n source = "../m"\n }
+        resource "aws_subnet" "a" {\n vpc_id = module.m.secret\n }`,
+      "m/main.tf": secret,
+    });
+    expect(called).toMatchObject({ kind: "string", sensitive: true });
+  });
+
   test("so that resources can be counted by them", () => {
     const texts = {
       "app/main.tf": `${reading(READ_S3)}
