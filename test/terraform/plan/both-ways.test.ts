@@ -69,6 +69,36 @@ describe("the examples of rules", () => {
   });
 });
 
+test.for([
+  [
+    "vpc",
+    `  source              = "terraform-aws-modules/vpc/aws"
+  version             = "~> 5.0"
+  cidr                = "10.0.0.0/16"
+  azs                 = ["us-east-1a", "us-east-1b", "us-east-1c"]
+  private_subnets     = ["10.0.0.0/22", "10.0.4.0/22", "10.0.8.0/22"]
+  public_subnets      = ["10.0.100.0/24", "10.0.101.0/24", "10.0.102.0/24"]
+  enable_nat_gateway  = true
+  private_subnet_tags = { clickhouse-byoc = "true" }`,
+  ],
+  [
+    "security-group",
+    `  source              = "terraform-aws-modules/security-group/aws"
+  version             = "~> 5.0"
+  name                = "clickhouse"
+  vpc_id              = "vpc-0123456789abcdef0"
+  ingress_cidr_blocks = ["10.1.0.0/16"]
+  ingress_rules       = ["https-443-tcp"]`,
+  ],
+])("where the module %s is not on disk, its model explains the plan", ([, call]) => {
+  const main = `provider "aws" {\n  region = "us-east-1"\n}\n\nmodule "m" {\n${call}\n}\n`;
+  const ways = allWays({ files: new Map([["main.tf", main]]), flags: {} });
+  if (!ways) throw new Error("there is no plan");
+  expect(linesOf(ways.byPlan)).toEqual(linesOf(ways.byCode));
+  expect(ways.byPlan.report.results.length).toBeGreaterThan(5);
+  expect(contradictions(ways)).toEqual([]);
+});
+
 test(
   "of networks that are drawn the plan says what the code says, at the same places",
   () => {

@@ -7,6 +7,7 @@ import type { Example } from "../../../src/rules/rule.ts";
 import { type ScanOptions, type ScanOutcome, scan } from "../../../src/scan.ts";
 import { positionAt } from "../../../src/source/file.ts";
 import { filesInMemory } from "../../../src/source/files-in-memory.ts";
+import { models } from "../../../src/terraform/models/texts.generated.ts";
 import { choosePlans } from "../../../src/terraform/plan/choose.ts";
 import { policyDocument } from "../../../src/terraform/policy-document.ts";
 import { writePlan } from "./write-plan.ts";
@@ -17,6 +18,7 @@ export const late = {
   yaml: () => yaml,
   policyDocument: () => policyDocument,
   plans: () => choosePlans,
+  models,
 };
 
 type Project = Pick<Example, "files" | "flags">;

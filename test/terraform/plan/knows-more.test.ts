@@ -115,6 +115,34 @@ describe("the plan knows", () => {
     });
   });
 
+  test("what ClickHouse's own module makes where it is not on disk", () => {
+    const source =
+      "git::https://github.com/ClickHouse/terraform-byoc-onboarding.git//modules/aws?ref=v1";
+    const main = (from: string) => `module "byoc" {\n  source = "${from}"\n}\n`;
+    const role = `resource "aws_iam_role" "r" {
+  name               = "ClickHouseManagementRole"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "arn:aws:iam::123456789012:root" }
+    }]
+  })
+}
+`;
+    const plan = planOf({ "main.tf": main("./m"), "m/main.tf": role });
+    plan.configuration.root_module.module_calls.byoc.source = source;
+    const files = { "main.tf": main(source) };
+    expect(verdict(run(new Map(Object.entries(files)), {}), "role-trusts-only-clickhouse")).toBe(
+      "unknown",
+    );
+    for (const given of [files, {}]) {
+      const found = withPlan(given, plan);
+      const address = "module.byoc.aws_iam_role.r";
+      expect(verdict(found, "role-trusts-only-clickhouse", address)).toBe("fail");
+      expect(verdict(found, "onboarding-is-given-an-external-id", "module.byoc")).toBe("fail");
+    }
+  });
+
   test("the region of a resource and the tags of its provider", () => {
     const main = `
       variable "region" {}

@@ -2,6 +2,7 @@ import { RE2JS } from "re2js";
 import * as yaml from "yaml";
 import type { Declaration } from "../../../src/graph/declaration.ts";
 import { filesInMemory } from "../../../src/source/files-in-memory.ts";
+import { models } from "../../../src/terraform/models/texts.generated.ts";
 import { policyDocument } from "../../../src/terraform/policy-document.ts";
 import { readTerraform } from "../../../src/terraform/project.ts";
 import { requiredIn, writeConfiguration } from "./write-configuration.ts";
@@ -20,7 +21,7 @@ export function declaredIn(texts: ReadonlyMap<string, string>, vars: Given) {
     vars,
     varFiles: [],
     region: undefined,
-    late: { regex: () => RE2JS, yaml: () => yaml, policyDocument: () => policyDocument },
+    late: { regex: () => RE2JS, yaml: () => yaml, policyDocument: () => policyDocument, models },
     isWanted: () => true,
   });
   const [root, ...others] = roots;
@@ -29,7 +30,7 @@ export function declaredIn(texts: ReadonlyMap<string, string>, vars: Given) {
   const found = declarations.filter(({ mode }) => mode === "resource" || mode === "data");
   const isKnown =
     requiredIn(files, root).every(isGiven) &&
-    found.every(({ many, guard, calls }) => !many && !guard && !calls.some(({ model }) => model)) &&
+    found.every(({ many, guard }) => !many && !guard) &&
     declarations.every(({ mode }) => mode !== "module");
   return isKnown ? { files, root, found } : undefined;
 }
