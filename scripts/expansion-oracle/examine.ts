@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { RE2JS } from "re2js";
 import type { Declaration } from "../../src/graph/declaration.ts";
 import { parseHcl } from "../../src/hcl/index.ts";
 import type { Files } from "../../src/source/files.ts";
 import { readTerraform } from "../../src/terraform/project.ts";
+import { LATE } from "../../test/terraform/functions-evaluate.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { type Held, hold } from "./hold.ts";
 import { type Planned, plan } from "./plan.ts";
@@ -119,6 +119,9 @@ function view(
   return { name, addresses: planned.length, planned, comparison };
 }
 
+/** A module that Terraform is not given is not known to us either. */
+const { models: _, ...LATE_BUT_MODELS } = LATE;
+
 export function evaluate(
   files: Files,
   root: string,
@@ -129,7 +132,7 @@ export function evaluate(
     vars: [],
     varFiles,
     region: undefined,
-    late: { regex: () => RE2JS },
+    late: LATE_BUT_MODELS,
     isWanted: () => true,
   }).declarations;
 }
