@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Result } from "../../src/rules/result.ts";
 import { judge } from "./judge.ts";
 
-const RUNS = Number(process.env["SOUNDNESS_RUNS"] ?? 25);
+const RUNS = Number(process.env["SOUNDNESS_RUNS"] ?? 15);
 const SEED = Number(process.env["SOUNDNESS_SEED"] ?? 20261121);
 
 /** A condition over parameters, which is written into the template and evaluated here. */
@@ -147,42 +147,48 @@ function everyWay(parameters: Program["parameters"]): readonly Given[] {
 
 const keyOf = ({ rule, subject }: Result): string => `${rule} of ${subject.address}`;
 
-test("with cases followed, a verdict is known exactly if it is the same whatever is passed", () => {
-  let known = 0;
-  let missed = 0;
-  fc.assert(
-    fc.property(program, (one) => {
-      const { rule } = one;
-      const template = { "t.json": templateOf(one) };
-      const { Any, Value } = FREE;
-      const ways = { ...one.parameters, Any, ...(one.isFree && { Value }) };
-      const admitted = everyWay(ways).filter(
-        (given) => !rule || !holds(rule.condition, given) || holds(rule.assert, given),
-      );
-      const region = "us-east-1";
-      const told = { region, ...(one.defaults && ({ parameterValues: "allowed" } as const)) };
-      const found = new Map(judge(template, told).map((result) => [keyOf(result), result.verdict]));
-      const verdicts = new Map<string, Set<string>>();
-      for (const parameters of admitted) {
-        for (const result of judge(template, { parameters, region, settles: false })) {
-          const key = keyOf(result);
-          verdicts.set(key, (verdicts.get(key) ?? new Set()).add(result.verdict));
+test(
+  "with cases followed, a verdict is known exactly if it is the same whatever is passed",
+  () => {
+    let known = 0;
+    let missed = 0;
+    fc.assert(
+      fc.property(program, (one) => {
+        const { rule } = one;
+        const template = { "t.json": templateOf(one) };
+        const { Any, Value } = FREE;
+        const ways = { ...one.parameters, Any, ...(one.isFree && { Value }) };
+        const admitted = everyWay(ways).filter(
+          (given) => !rule || !holds(rule.condition, given) || holds(rule.assert, given),
+        );
+        const region = "us-east-1";
+        const told = { region, ...(one.defaults && ({ parameterValues: "allowed" } as const)) };
+        const found = new Map(
+          judge(template, told).map((result) => [keyOf(result), result.verdict]),
+        );
+        const verdicts = new Map<string, Set<string>>();
+        for (const parameters of admitted) {
+          for (const result of judge(template, { parameters, region, settles: false })) {
+            const key = keyOf(result);
+            verdicts.set(key, (verdicts.get(key) ?? new Set()).add(result.verdict));
+          }
         }
-      }
-      for (const [key, all] of verdicts) {
-        const verdict = found.get(key);
-        const [only] = all;
-        if (verdict === "unknown") {
-          // Of what may be anything, some of it says nothing of the rest.
-          if (all.size === 1 && only !== "unknown" && !one.isFree) missed++;
-          continue;
+        for (const [key, all] of verdicts) {
+          const verdict = found.get(key);
+          const [only] = all;
+          if (verdict === "unknown") {
+            // Of what may be anything, some of it says nothing of the rest.
+            if (all.size === 1 && only !== "unknown" && !one.isFree) missed++;
+            continue;
+          }
+          known++;
+          expect([key, [...all]]).toEqual([key, [verdict]]);
         }
-        known++;
-        expect([key, [...all]]).toEqual([key, [verdict]]);
-      }
-    }),
-    { numRuns: RUNS, seed: SEED },
-  );
-  expect(known).toBeGreaterThan(RUNS * 20);
-  expect(missed).toBe(0);
-}, 120_000);
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+    expect(known).toBeGreaterThan(RUNS * 20);
+    expect(missed).toBe(0);
+  },
+  Math.max(120_000, RUNS * 5_000),
+);
