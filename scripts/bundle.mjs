@@ -64,7 +64,7 @@ export async function bundle(directory) {
     const files = Object.keys(parts).filter((file) => parts[file].bytesInOutput > 0);
     const late = files.find((file) => LATE[name]?.test(file));
     if (late !== undefined) throw new Error(`${name} must not hold ${late}`);
-    for (const file of files) inputs.add(packageOf(file) ?? "");
+    for (const file of files) inputs.add(packageOf(file) ?? sourceOf(file));
   };
   for (const [name, { metafile, outputFiles }] of await bundleLanguages(project, OPTIONS)) {
     note(name, metafile);
@@ -177,6 +177,10 @@ function replaceParts({ onLoad, onResolve }) {
     return { contents: contents.replace(place, '(__dirname, "main.wasm.gz")'), loader: "js" };
   });
 }
+
+/** The package whose data a generated file holds; nothing for other files of ours. */
+const sourceOf = (input) =>
+  /cloudformation\/types\/\w+\.generated/.test(input) ? "@aws-cdk/aws-service-spec" : "";
 
 /** The package that a bundled file comes from; undefined for our own. */
 function packageOf(input) {
