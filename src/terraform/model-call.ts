@@ -41,7 +41,10 @@ export function standInFor(
   const known = modelled(source);
   const texts = known && late?.models?.();
   if (!known || !texts) return undefined;
-  const meant = newestOf(known, releasesAt(known, block));
+  const releases = releasesAt(known, block);
+  const meant = newestOf(known, releases);
+  if (!meant && releases === NONE && !known.models.some(({ commits }) => commits))
+    return lacking(source, "its `ref` does not say which release it is, as a tag would");
   if (!meant) return lacking(source, `its built-in model covers ${coverageOf(known)} only`);
   const { model, covered } = meant;
   const trees = [model.name, ...(model.shares ?? [])].map((name) => {
@@ -78,8 +81,15 @@ export function standInFor(
   };
 }
 
+/** A commit and a branch of somebody may be any release, also one that no model covers. */
+const NONE: Bounds = { min: 1, max: 0 };
+const NEWEST = /^(?:|HEAD|main|master)$/;
+
 function releasesAt({ ref }: Modelled, block: Located<Block>): Bounds {
-  if (ref !== undefined) return releasesOfTag(ref);
+  if (ref !== undefined) {
+    const named = releasesOfTag(ref);
+    return Number.isFinite(named.max) || NEWEST.test(ref) ? named : NONE;
+  }
   const version = attributeOf(block, "version");
   return releasesOf(version && literalText(version.node.value));
 }

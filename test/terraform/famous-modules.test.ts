@@ -118,6 +118,22 @@ module "role" {
   });
 });
 
+test("a commit does not say which release it is, and a main branch is the newest", () => {
+  const call = (ref: string) =>
+    declared(`
+module "group" {
+  source = "github.com/terraform-aws-modules/terraform-aws-security-group?ref=${ref}"
+  name   = "clients"
+}
+`)[0];
+  expect(call("3cf4e1a48a4649179e8ea27308daf0b551cb0bfa")?.unseen?.why).toBe(
+    "its source is not on disk, and its `ref` does not say which release it is, as a tag would",
+  );
+  expect(call("next")?.mode).toBe("module");
+  expect(call("v5.3.1")?.mode).toBe("call");
+  expect(call("master")?.mode).toBe("call");
+});
+
 test("a model cannot be told what it finds out by itself", () => {
   const [call] = declared(`
 module "group" {
