@@ -45,12 +45,13 @@ export function plannedDeclarations(
 export function plansFor(
   roots: readonly string[],
   loader: Loader,
+  files: Files,
   options: TerraformOptions,
 ): Chosen | undefined {
   const { plans, late } = options;
   if (!plans || !late?.plans) return undefined;
   const modules = roots.map((directory) => ({ directory, module: loader.module(directory) }));
-  const chosen = late.plans()(plans, modules, loader.text, options);
+  const chosen = late.plans()(plans, modules, files, options);
   for (const path of chosen.analysed) loader.accept(path);
   for (const [path, reason] of chosen.unanalysed) loader.refuse(path, reason);
   return chosen;

@@ -92,7 +92,7 @@ export function readTerraform(
   }
   if (directories.size === 0) for (const one of rootsBeside(files, options)) directories.add(one);
   const roots = options.roots ?? rootsAmong([...directories].sort(), loader);
-  const plans = options.plans && plansFor(roots, loader, options);
+  const plans = options.plans && plansFor(roots, loader, files, options);
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   const report = (diagnostic: Diagnostic): void => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatNames } from "../../src/cli/formats.ts";
 import { writePlan } from "../terraform/plan/write-plan.ts";
@@ -64,12 +66,22 @@ describe("--plan", () => {
     expect(err).toContain(sentence);
   });
 
+  test("may be written by PowerShell", async () => {
+    const directory = repository({ "main.tf": MAIN });
+    const text = `\uFEFF${planOf("false")}`;
+    writeFileSync(join(directory, "plan.json"), Buffer.from(text, "utf16le"));
+    const { out } = await runReal(directory, ["--plan", "plan.json"]);
+    expect(out).toContain("--> main.tf:11:24");
+  });
+
   test("of a binary plan says what to write instead", async () => {
     const directory = repository({ "main.tf": MAIN });
-    fill(directory, { tfplan: "PK\u0003\u0004" });
+    writeFileSync(join(directory, "tfplan"), Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0xc0]));
     const { code, out } = await runReal(directory, ["--fail-on=none", "--plan", "tfplan"]);
     expect(code).toBe(4);
-    expect(out).toContain("Write one with `terraform show -json`.");
+    expect(out).toContain(
+      "is no text, as a binary plan is none. Write one with `terraform show -json`.",
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceFile } from "../../source/file.ts";
+import type { Files } from "../../source/files.ts";
 import type { Module } from "../module.ts";
 import { directoryOf } from "../paths.ts";
 import { type Document, readDocument } from "./document.ts";
@@ -32,13 +33,11 @@ export interface Chosen {
   readonly misuse: readonly string[];
 }
 
-type Read = (path: string) => { readonly text: string } | { readonly refusal: string };
-
 /** Reads plans and finds the root of each: nobody guesses, since a plan takes the place of the code. */
 export function choosePlans(
   { given, found }: PlanFiles,
   roots: readonly Root[],
-  read: Read,
+  files: Files,
   told: Told,
 ): Chosen {
   const taken = new Map<string, RootPlan>();
@@ -51,7 +50,7 @@ export function choosePlans(
   const named = new Set(given.map(({ path }) => path));
 
   const documentAt = (path: string): Document | undefined => {
-    const content = read(path);
+    const content = textAt(files, path);
     const file: SourceFile = { path, text: "text" in content ? content.text : "", vendored: false };
     const document = "text" in content ? readDocument(file, told.isWanted) : content;
     if (!("refusal" in document)) return document;
@@ -103,6 +102,23 @@ export function choosePlans(
     diagnostics,
     misuse,
   };
+}
+
+/** PowerShell writes what a command prints in UTF-16, with a mark in front. */
+function textAt(
+  files: Files,
+  path: string,
+): { readonly text: string } | { readonly refusal: string } {
+  const content = files.read(path);
+  if ("refusal" in content) return content;
+  const { bytes } = content;
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    // The decoder's only way to say that the bytes are no such text.
+    return { refusal: "is no text, as a binary plan is none" };
+  }
 }
 
 type Place =
