@@ -2,7 +2,7 @@ import { diceOf, type Inputs } from "./dice.ts";
 import { FLAGS, PREAMBLE, TAG_VALUES } from "./inputs.ts";
 
 /** What names and tags are made of. */
-const CONTEXT: Inputs = {
+export const CONTEXT: Inputs = {
   enabled: ["true", "true", "true", "false", "var.flag"],
   namespace: ['"eg"', '"Eg Inc."', "var.text"],
   tenant: ['"plat"'],
@@ -59,6 +59,74 @@ const VPC_VERSIONS: readonly (readonly [string, number])[] = [
   ["3.0.0", 300],
 ];
 
+const SUBNET_INPUTS: Inputs = {
+  igw_id: ["[module.vpc.igw_id]", "[module.vpc.igw_id]", "[var.text]"],
+  ipv6_egress_only_igw_id: ["[module.vpc.ipv6_egress_only_igw_id]"],
+  max_subnet_count: ["0", "2", "3", "6"],
+  max_nats: ["1", "2"],
+  private_subnets_enabled: FLAGS,
+  public_subnets_enabled: FLAGS,
+  private_label: ['"closed"'],
+  ipv4_enabled: ["true", "false"],
+  ipv6_enabled: ["true", "false"],
+  ipv6_cidr_block: ["[module.vpc.vpc_ipv6_cidr_block]", '["2001:db8::/56"]'],
+  ipv4_cidrs: [
+    '[{ private = ["10.0.0.0/23", "10.0.2.0/23"], public = ["10.0.10.0/24", "10.0.11.0/24"] }]',
+  ],
+  availability_zone_attribute_style: ['"fixed"', '"full"'],
+  nat_gateway_enabled: FLAGS,
+  nat_instance_enabled: FLAGS,
+  nat_elastic_ips: ['["192.0.2.1", "192.0.2.2", "192.0.2.3"]', "var.ranges"],
+  map_public_ip_on_launch: [...FLAGS, "null"],
+  private_dns64_nat64_enabled: FLAGS,
+  public_dns64_nat64_enabled: FLAGS,
+  private_route_table_enabled: FLAGS,
+  public_route_table_ids: ["[module.vpc.vpc_main_route_table_id]"],
+  public_route_table_enabled: FLAGS,
+  public_route_table_per_subnet_enabled: FLAGS,
+  private_subnets_additional_tags: TAG_VALUES,
+  public_subnets_additional_tags: ['{ "kubernetes.io/role/elb" = "1" }'],
+  subnet_type_tag_key: ['"cpco.io/subnet/type"'],
+};
+const PER_ZONE: Inputs = {
+  subnets_per_az_count: ["1", "2"],
+  subnets_per_az_names: ['["one", "two"]'],
+};
+const PER_ZONE_3: Inputs = {
+  ...PER_ZONE,
+  public_subnets_per_az_count: ["1", "2"],
+  public_subnets_per_az_names: ['["front", "back"]'],
+  private_subnets_per_az_count: ["2", "3"],
+  private_subnets_per_az_names: ['["app", "data", "more"]'],
+  nat_gateway_public_subnet_indices: ["[0]", "[0, 1]"],
+  nat_gateway_public_subnet_names: ['["front"]'],
+};
+const SUBNET_VERSIONS: readonly (readonly [string, Inputs])[] = [
+  ["2.0.1", {}],
+  ["2.0.4", {}],
+  ["2.1.0", PER_ZONE],
+  ["2.3.0", PER_ZONE],
+  ["2.4.0", PER_ZONE],
+  ["2.4.2", PER_ZONE],
+  ["3.0.1", PER_ZONE_3],
+  ["3.1.0", PER_ZONE_3],
+];
+const ZONES: readonly string[] = [
+  '  availability_zones = ["us-east-1a", "us-east-1b", "us-east-1c"]\n',
+  '  availability_zones = ["us-west-2a"]\n',
+  "  availability_zones = slice(data.aws_availability_zones.available.names, 0, 3)\n",
+  '  availability_zone_ids = ["use1-az1", "use1-az2"]\n',
+  "  availability_zones = [var.text]\n",
+  "",
+];
+
+/** Route tables that other resources name by outputs of the module. */
+const USES: readonly string[] = [
+  "module.subnets.private_route_table_ids",
+  "concat(module.subnets.private_route_table_ids, module.subnets.public_route_table_ids)",
+  "flatten(values(module.subnets.az_private_route_table_ids_map))",
+];
+
 /** A label, a VPC of Cloud Posse and its subnets. */
 export function cloudposseCase(seed: number): string {
   const { throwOne, pick, argumentsOf } = diceOf(seed);
@@ -89,5 +157,21 @@ ${argumentsOf(labelInputs, share)}}
   ${range} = ${pick(CIDRS)}
 ${context}${argumentsOf(CONTEXT, share / 2)}${argumentsOf(inputs, share)}}
 `;
-  return PREAMBLE + label + vpc;
+  const [subnetsVersion, perZone] = pick(SUBNET_VERSIONS);
+  const usual = throwOne() < 0.7 ? "  igw_id = [module.vpc.igw_id]\n" : "";
+  const { igw_id, ...others } = SUBNET_INPUTS;
+  const subnets = `module "subnets" {
+  source  = "cloudposse/dynamic-subnets/aws"
+  version = "${subnetsVersion}"
+  vpc_id = module.vpc.vpc_id
+  ipv4_cidr_block = ${pick(["[module.vpc.vpc_cidr_block]", '["10.0.0.0/16"]', "[]"])}
+${usual}${pick(ZONES)}${context}${argumentsOf(CONTEXT, share / 2)}${argumentsOf({ ...others, ...perZone }, share)}}
+resource "aws_vpc_endpoint" "s3" {
+  vpc_id          = module.vpc.vpc_id
+  service_name    = "com.amazonaws.us-east-1.s3"
+  route_table_ids = ${pick(subnetsVersion.startsWith("2.0.") ? USES.slice(0, 2) : USES)}
+}
+`;
+  const root = PREAMBLE + label + vpc + (throwOne() < 0.8 ? subnets : "");
+  return release < 101 ? root.replaceAll("vpc.vpc_ipv6_cidr_block", "vpc.ipv6_cidr_block") : root;
 }

@@ -1,4 +1,6 @@
+import { awsIaCase } from "./aws-ia-cases.ts";
 import { cloudposseCase } from "./cloudposse-cases.ts";
+import { cloudposseOldCase } from "./cloudposse-old-cases.ts";
 import { eksCase } from "./eks-cases.ts";
 import { iamCase } from "./iam-cases.ts";
 import { onboardingCase } from "./onboarding-cases.ts";
@@ -79,10 +81,29 @@ export const SUITES: Readonly<Record<string, Suite>> = {
         tags: ["2.1.1", "v3.0.0"],
         but: ["deprecated"],
       },
+      {
+        repository: "cloudposse/terraform-aws-dynamic-subnets",
+        tags: ["2.0.4", "2.4.2", "v3.1.0"],
+      },
+    ],
+  },
+  "cloudposse-1": {
+    rootOf: cloudposseOldCase,
+    examples: [
+      { repository: "cloudposse/terraform-aws-dynamic-subnets", tags: ["0.39.5", "1.0.0"] },
+    ],
+  },
+  "aws-ia": {
+    rootOf: awsIaCase,
+    examples: [
+      {
+        repository: "aws-ia/terraform-aws-vpc",
+        tags: ["v4.3.0", "v4.4.2", "v4.5.0", "v4.7.3"],
+      },
     ],
   },
 };
 
 /** So many seeds of a suite are asked about, and so many of them recorded. */
 export const SEEDS = 1500;
-export const RECORDED = 300;
+export const RECORDED = 100;

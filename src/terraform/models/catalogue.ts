@@ -43,6 +43,13 @@ const MODELS: readonly Model[] = [
     source: "terraform-aws-modules/vpc/aws//modules/vpc-endpoints",
     majors: [3, 6],
   },
+  {
+    name: "aws-ia-vpc",
+    source: "aws-ia/vpc/aws",
+    majors: [4, 4],
+    // Those before it named outputs and calculated ranges in other ways.
+    from: 4_003_000,
+  },
   { name: "cloudposse-label", source: "cloudposse/label/null", majors: [0, 0], from: 24_000 },
   {
     name: "cloudposse-vpc",
@@ -57,6 +64,30 @@ const MODELS: readonly Model[] = [
     majors: [0, 1],
     // Before it, a security group of its own, and inputs without defaults.
     from: 28_000,
+  },
+  {
+    name: "cloudposse-subnets",
+    shares: ["cloudposse-subnets-common", "cloudposse-zones", "cloudposse-context"],
+    source: "cloudposse/dynamic-subnets/aws",
+    majors: [3, 3],
+    // 3.0.0 fails where there are fewer NAT gateways than zones.
+    from: 3_000_001,
+  },
+  {
+    name: "cloudposse-subnets-2",
+    shares: ["cloudposse-subnets-common", "cloudposse-zones", "cloudposse-context"],
+    source: "cloudposse/dynamic-subnets/aws",
+    majors: [2, 2],
+    // 2.0.0 decided about public subnets by what private ones have.
+    from: 2_000_001,
+  },
+  {
+    name: "cloudposse-subnets-1",
+    shares: ["cloudposse-zones", "cloudposse-context"],
+    source: "cloudposse/dynamic-subnets/aws",
+    majors: [0, 1],
+    // The first with labels of version 0.25 throughout.
+    from: 39_005,
   },
   {
     name: "terraform-aws-security-group",

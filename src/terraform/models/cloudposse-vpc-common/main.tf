@@ -86,8 +86,8 @@ variable "ipv6_cidr_block_association_timeouts" {
 }
 
 locals {
-  enabled = module.this.enabled
-  adopted_tags = merge(module.label.tags, { Name = var.model_release < 1002000 ? "Default Security Group" : join(module.label.delimiter, [module.label.id, "default"]) })
+  enabled       = module.this.enabled
+  adopted_tags  = merge(module.label.tags, { Name = var.model_release < 1002000 ? "Default Security Group" : join(module.label.delimiter, [module.label.id, "default"]) })
   adopts_group  = local.enabled && local.denies_all
   has_gateway   = local.enabled && local.wants_gateway
   has_gateway_6 = local.enabled && var.ipv6_egress_only_internet_gateway_enabled
@@ -104,7 +104,7 @@ module "igw_label" {
   source  = "cloudposse/label/null"
   version = "0.25.0"
 
-  enabled = local.has_gateway
+  enabled    = local.has_gateway
   attributes = ["igw"]
   context    = module.this.context
 }
