@@ -59,7 +59,7 @@ const ONE = { analysed: 1, notApplicable: 0, unanalysed: [] };
 const FOUND = { counts: ONE, fails: expect.arrayContaining(["vpc-resolves-dns"]) };
 const ALWAYS_LATE = [
   ...["guide.cjs", "rules.cjs", "re2.cjs", "globby.cjs", "arbiter.cjs"],
-  ...["models.cjs", "plans.cjs", "deployments.cjs", "cases.cjs", "extensions.cjs"],
+  ...["models.cjs", "plans.cjs", "deployments.cjs", "cases.cjs", "extensions.cjs", "types.cjs"],
 ];
 
 /** Modules of Node that take milliseconds to load, and that a run has loaded when it ends. */
@@ -111,6 +111,14 @@ describe("a scan loads only what it needs", () => {
     expect(scanWithout(["guide.cjs"], files)).toMatchObject({ counts: ONE });
     expect(scanWithout(["plans.cjs"], files)).toMatchObject({
       stderr: expect.stringContaining("plans.cjs"),
+    });
+  });
+
+  test("of names that a type may not have, the table of types", () => {
+    const files = { "vpc.yaml": YAML.replace("CidrBlock", "CidrBlok") };
+    expect(scanWithout(["guide.cjs"], files)).toMatchObject({ counts: ONE });
+    expect(scanWithout(["types.cjs"], files)).toMatchObject({
+      stderr: expect.stringContaining("types.cjs"),
     });
   });
 
