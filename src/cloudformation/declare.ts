@@ -6,7 +6,7 @@ import { existenceOf, instanceOf, propertyNamed, propertyNames, typeOf } from ".
 import { checkProperties } from "./spelling.ts";
 import { keyIn, type Stack } from "./stack.ts";
 import { LOOP } from "./template.ts";
-import { UNSEEN_SETTLED_BY, type Unseen, unseenParts } from "./unseen.ts";
+import { refuseLoops, UNSEEN_SETTLED_BY, type Unseen, unseenParts } from "./unseen.ts";
 
 /**
  * Everything of the given types that a template declares, and everything in it that declares what cannot
@@ -19,6 +19,7 @@ export function declarationsOf(
 ): readonly Declaration[] {
   const resources = [...stack.template.resources.values()].filter(({ key }) => !isExpanded(key));
   const unseen = unseenParts(stack.template);
+  refuseLoops(stack);
   // What is not as AWS has it may be as a macro wants it.
   const checked = unseen.length > 0 ? [] : resources.filter((entry) => isWanted(typeOf(entry)));
   for (const entry of checked) checkProperties(stack, entry);

@@ -1,7 +1,7 @@
 import { unknown } from "../value/make.ts";
 import type { Unknown } from "../value/value.ts";
-import { member, textOf } from "./node.ts";
-import type { Stack } from "./stack.ts";
+import { member, spanOf, textOf } from "./node.ts";
+import { isExtended, refuseAt, type Stack } from "./stack.ts";
 import { INCLUDING, LOOP, type Template } from "./template.ts";
 
 /** Transforms of AWS that neither add what is asked about nor change what is written. */
@@ -28,9 +28,23 @@ export function unseenParts(template: Template): readonly Unseen[] {
       name,
       why: "is a macro, which may add resources",
     })),
-    ...loops.map((name) => ({ name, why: "is a loop over something that is not known" })),
+    ...loops.map((name) => ({ name, why: whyNotWritten(template) })),
     ...(template.isSource ? [MODULES] : []),
   ];
+}
+
+const whyNotWritten = (template: Template): string =>
+  isExtended(template) ? "is a loop over something that is not known" : `is a loop, which ${NEEDS}`;
+
+const NEEDS = "needs `Transform: AWS::LanguageExtensions`";
+
+/** Says of the loops of a template that nothing writes them out: no transform does so, and no macro that might. */
+export function refuseLoops(stack: Stack): void {
+  const { transforms, resources, file } = stack.template;
+  if (isExtended(stack.template) || !transforms.every((name) => HARMLESS.test(name))) return;
+  for (const { key, place } of resources.values()) {
+    if (key.startsWith(LOOP)) refuseAt(stack, `\`${key}\` ${NEEDS}.`, spanOf(place, file));
+  }
 }
 
 const MODULES: Unseen = {

@@ -168,6 +168,17 @@ Resources:
   expect(diagnostics).toEqual([]);
 });
 
+test("a loop without the transform that writes it out is reported, unless a macro might do so", () => {
+  const loop = "Resources:\n  Fn::ForEach::Vpcs: [Name, [A], { Vpc: { Type: AWS::EC2::VPC } }]\n";
+  const saidWith = (transform: string) => {
+    const { diagnostics, declarations } = projectOf({ "t.yaml": `${transform}${loop}` });
+    expect(declarations.map(({ opens }) => opens)).toContain("everything");
+    return diagnostics.map(({ detail }) => detail);
+  };
+  expect(saidWith("")).toEqual(["`Fn::ForEach::Vpcs` needs `Transform: AWS::LanguageExtensions`."]);
+  expect(saidWith("Transform: MyMacro\n")).toEqual([]);
+});
+
 test.each(["ServerlessRestApi", "ServerlessHttpApi", "ServerlessRestApiProdStage"])(
   "%s is made by SAM, and is missing without it",
   (name) => {
