@@ -18,6 +18,7 @@ import {
 import { FUEL, isExtended, type Names, type Stack } from "../../src/cloudformation/stack.ts";
 import { LOOP, readTemplate, type Template } from "../../src/cloudformation/template.ts";
 import * as types from "../../src/cloudformation/types/load.ts";
+import { refuseLoops } from "../../src/cloudformation/unseen.ts";
 import type { Diagnostic } from "../../src/source/diagnostic.ts";
 import { object, unknown } from "../../src/value/make.ts";
 import type { Value } from "../../src/value/value.ts";
@@ -45,6 +46,7 @@ export function readOurs(path: string, text: string): Ours {
   const diagnostics: Diagnostic[] = [...reading.diagnostics];
   const stack = stackOf(reading.template, NAMES, (each) => diagnostics.push(each));
   const { template } = stack;
+  refuseLoops(stack);
   const resources = [...template.resources.values()].filter(
     (entry) => isResource(entry.key) && existenceOf(stack, entry) !== false,
   );

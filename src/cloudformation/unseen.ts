@@ -40,9 +40,11 @@ const NEEDS = "needs `Transform: AWS::LanguageExtensions`";
 
 /** Says of the loops of a template that nothing writes them out: no transform does so, and no macro that might. */
 export function refuseLoops(stack: Stack): void {
-  const { transforms, resources, file } = stack.template;
+  const { transforms, resources, outputs, conditions, file } = stack.template;
   if (isExtended(stack.template) || !transforms.every((name) => HARMLESS.test(name))) return;
-  for (const { key, place } of resources.values()) {
+  for (const { key, place } of [resources, outputs, conditions].flatMap((each) => [
+    ...each.values(),
+  ])) {
     if (key.startsWith(LOOP)) refuseAt(stack, `\`${key}\` ${NEEDS}.`, spanOf(place, file));
   }
 }

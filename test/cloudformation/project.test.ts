@@ -177,6 +177,7 @@ test("a loop without the transform that writes it out is reported, unless a macr
   };
   expect(saidWith("")).toEqual(["`Fn::ForEach::Vpcs` needs `Transform: AWS::LanguageExtensions`."]);
   expect(saidWith("Transform: MyMacro\n")).toEqual([]);
+  expect(saidWith("Outputs: { Fn::ForEach::Ids: [Name, [A], {}] }\n")).toHaveLength(2);
 });
 
 test.each(["ServerlessRestApi", "ServerlessHttpApi", "ServerlessRestApiProdStage"])(
