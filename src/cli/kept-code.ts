@@ -5,9 +5,9 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
@@ -15,12 +15,10 @@ import { Script } from "node:vm";
  * Loads a file of `dist/`, and from there on every file that it asks for, with the code that V8 kept of earlier
  * runs. Node's own `enableCompileCache` knows what a file is made of, but not the functions that ran: it saves a
  * third of this, and Node 20 has none.
- *
- * @param directory where the files are
  */
-export function loadKept(first: string, directory: string, { stores, digest }: Place): void {
-  const store = join(stores, digest);
-  const requireFromNode = createRequire(join(directory, first));
+export function loadKept(first: string, place: Place, requireFromNode: NodeJS.Require): void {
+  const { directory } = place;
+  const store = storeOf(place);
   const parts = new Map<string, Part>();
   const load = (name: string): unknown => {
     const had = parts.get(name);
@@ -34,16 +32,20 @@ export function loadKept(first: string, directory: string, { stores, digest }: P
   };
   const requireIt = (id: string): unknown =>
     id.startsWith("./") ? load(id.slice(2)) : requireFromNode(id);
-  process.on("exit", () => keep(parts, { stores, digest }));
+  process.on("exit", () => keep(parts, place));
   load(first);
 }
 
 interface Place {
+  /** Where the files are. */
+  readonly directory: string;
   /** A directory for this version of Node, with a store for every state of the files. */
   readonly stores: string;
   /** Of all files: what V8 compares of them by itself is no more than a length. */
   readonly digest: string;
 }
+
+const storeOf = ({ stores, digest }: Place): string => join(stores, digest);
 
 interface Part {
   readonly script: Script;
@@ -77,17 +79,15 @@ function partOf(file: string, kept: string): Part {
  * done after the first runs that needed just these parts, and then now and again, in case what is scanned has
  * changed. A file appears whole or not at all.
  */
-function keep(parts: ReadonlyMap<string, Part>, { stores, digest }: Place): void {
-  const store = join(stores, digest);
+function keep(parts: ReadonlyMap<string, Part>, place: Place): void {
+  const store = storeOf(place);
   const runs = join(store, `${[...parts.keys()].sort().join("+")}.runs`);
-  const count = (read(runs)?.length ?? 0) + 1;
   const isComplete = [...parts.values()].every(({ isKept }) => isKept);
-  // In a long run V8 drops functions that were not called for a while.
-  const isDue = (count <= FIRST_RUNS || count % EVERY === 0) && process.uptime() < LONG_RUN;
   try {
-    if (mkdirSync(store, { recursive: true }) !== undefined) dropOthers(stores, digest);
+    const before = statSync(runs, { throwIfNoEntry: false })?.size;
+    if (before === undefined && mkdirSync(store, { recursive: true })) dropOthers(place);
     appendFileSync(runs, ".");
-    if (isComplete && !isDue) return;
+    if (isComplete && !isDue((before ?? 0) + 1)) return;
     for (const [name, { script }] of parts) {
       const unfinished = join(store, `${name}.${process.pid}`);
       writeFileSync(unfinished, sealed(script.createCachedData()));
@@ -98,13 +98,17 @@ function keep(parts: ReadonlyMap<string, Part>, { stores, digest }: Place): void
   }
 }
 
+/** In a long run V8 drops functions that were not called for a while. */
+const isDue = (run: number): boolean =>
+  (run <= FIRST_RUNS || run % EVERY === 0) && process.uptime() < LONG_RUN;
+
 const FIRST_RUNS = 4;
 const EVERY = 32;
 /** In seconds. */
 const LONG_RUN = 1;
 
 /** Nothing asks for the store of files that were there before an update. */
-function dropOthers(stores: string, digest: string): void {
+function dropOthers({ stores, digest }: Place): void {
   for (const other of readdirSync(stores)) {
     if (other !== digest) rmSync(join(stores, other), { recursive: true, force: true });
   }

@@ -15,7 +15,7 @@ const isOff = process.env["NODE_DISABLE_COMPILE_CACHE"] === "1";
 if (!isOff && existsSync(join(own, "package.json"))) {
   const { version, arch } = process;
   const stores = join(own, "node_modules/.cache/byoc-preflight", `${version}-${arch}`);
-  loadKept("program.cjs", __dirname, { stores, digest: DIGEST });
+  loadKept("program.cjs", { directory: __dirname, stores, digest: DIGEST }, require);
 } else {
   require("./program.cjs");
 }

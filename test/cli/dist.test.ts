@@ -63,7 +63,7 @@ describe("dist/ alone, in an empty directory", () => {
 
 describe("what dist/ may use of Node", () => {
   const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-    "cli.cjs": ["fs", "module", "path", "vm"],
+    "cli.cjs": ["fs", "path", "vm"],
     // The one child process is git; Commander would start programs for subcommands that we do not have.
     "program.cjs": [
       "child_process",
