@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ruleFiles } from "../scripts/generate-rules.ts";
+import { DEFINITIONS } from "../src/graph/kinds/index.ts";
 import type { Example, RuleFile } from "../src/rules/rule.ts";
 import { compare } from "./twins/compare.ts";
 import { DIFFERENCES } from "./twins/differences.ts";
@@ -41,6 +42,17 @@ describe.each(files)("$id", ({ file, pairs }) => {
     );
     expect(missing).toEqual([]);
   });
+});
+
+test("every kind is in a pair of twins", () => {
+  const shown = new Set(
+    files.flatMap(({ file, pairs }) =>
+      pairs.flatMap(({ cloudformation }) =>
+        scanned([file.rule], cloudformation).entities.map(({ kind }) => kind),
+      ),
+    ),
+  );
+  expect(DEFINITIONS.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
 });
 
 test.each(DIFFERENCES.map((difference) => ({ ...difference, difference })))(
