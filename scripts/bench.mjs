@@ -18,13 +18,18 @@ const CASES = [
   { name: "10 files", directory: generate(join(root, "ten"), 10), args: [cli], target: 2 },
   {
     name: "1 template",
-    directory: generateTemplate(join(root, "template"), 0),
+    directory: generateTemplate(join(root, "template"), { isWhole: false, services: 0 }),
     args: [cli],
     target: 2.5,
   },
   {
-    name: "18 KB template",
-    directory: generateTemplate(join(root, "large-template"), 25),
+    name: "of 3 KB",
+    directory: generateTemplate(join(root, "whole"), { isWhole: true, services: 0 }),
+    args: [cli],
+  },
+  {
+    name: "of 18 KB",
+    directory: generateTemplate(join(root, "services"), { isWhole: true, services: 25 }),
     args: [cli],
   },
   {
