@@ -90,10 +90,10 @@ function isModelled(clones: Clones, call: Call): boolean {
   const meant = meantBy(clones, call);
   const { max: release } = releasesOfTag(meant?.tag ?? "");
   const models = modelled(call.source)?.models ?? [];
-  return models.some(
-    ({ majors: [first, last], from = 0 }) =>
-      release >= Math.max(first * PER_MAJOR, from) && release < (last + 1) * PER_MAJOR,
-  );
+  return models.some(({ majors: [first, last], from = 0, commits }) => {
+    if (commits) return commits.has(meant?.tag ?? "");
+    return release >= Math.max(first * PER_MAJOR, from) && release < (last + 1) * PER_MAJOR;
+  });
 }
 
 /**
