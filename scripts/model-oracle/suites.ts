@@ -4,6 +4,7 @@ import { cloudposseOldCase } from "./cloudposse-old-cases.ts";
 import { eksCase } from "./eks-cases.ts";
 import { iamCase } from "./iam-cases.ts";
 import { onboardingCase } from "./onboarding-cases.ts";
+import { perInfraCase } from "./per-infra-cases.ts";
 import { securityGroupCase } from "./security-group-cases.ts";
 import { vpc3Case, vpcCase } from "./vpc-cases.ts";
 
@@ -72,6 +73,7 @@ export const SUITES: Readonly<Record<string, Suite>> = {
     ],
   },
   onboarding: { rootOf: onboardingCase, examples: [] },
+  "onboarding-per-infra": { rootOf: perInfraCase, examples: [] },
   cloudposse: {
     rootOf: cloudposseCase,
     examples: [

@@ -124,8 +124,8 @@ function coveredBy({ majors, from = 0 }: Model, { min, max }: Bounds): Bounds | 
 function coverageOf({ models }: Modelled): string {
   const commits = models.flatMap((model) => [...(model.commits?.keys() ?? [])]);
   if (commits.length > 0) {
-    const [last, ...others] = commits.map((commit) => `\`${commit.slice(0, 7)}\``).reverse();
-    return `the commits ${others.join(", ")} and ${last}`;
+    const named = commits.map((commit) => `\`${commit.slice(0, 7)}\``);
+    return `the ${named.length > 1 ? "commits" : "commit"} ${named.join(" and ")}`;
   }
   return models.map(spanOf).reverse().join(" and ");
 }

@@ -164,6 +164,12 @@ const MODELS: readonly Model[] = [
       ["1c386953d8dd0f42d0bafdfa0f27abf5adb6c2f9", 2_001_044],
     ]),
   },
+  {
+    name: "clickhouse-byoc-aws-per-infra",
+    source: "ClickHouse/terraform-byoc-onboarding//modules/aws-per-infra-iam",
+    majors: [2, 2],
+    commits: new Map([["46318ae54c4de5efdb17a8dab233e58bc93cc29c", 2_000_324]]),
+  },
 ];
 
 /** What a source stands for: its models, and the version if the source itself names one. */
