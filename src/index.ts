@@ -22,17 +22,9 @@ export type { KindPage } from "./rules/kind-page.ts";
 export { pageOf, type RulePage } from "./rules/page.ts";
 export type { Result, Severity, Verdict } from "./rules/result.ts";
 export type { Language, Rule, RuleFile } from "./rules/rule.ts";
-export {
-  describe,
-  type Late,
-  type PolicyOptions,
-  type Rejected,
-  type ScanOptions,
-  type ScanOutcome,
-  type Step,
-  scan,
-  scanExample,
-} from "./scan.ts";
+export type { Late, PolicyOptions, ScanOptions } from "./scan/options.ts";
+export type { Rejected, ScanOutcome, Step } from "./scan/outcome.ts";
+export { describe, scan, scanExample } from "./scan.ts";
 export type { Share } from "./shard/assign.ts";
 export type { Checked, Diagnostic } from "./source/diagnostic.ts";
 export type { SourceFile, Span } from "./source/file.ts";

@@ -1,116 +1,33 @@
-import type { settle as Settle } from "./cases/settle.ts";
 import { worthReading } from "./cloudformation/candidate.ts";
-import type { Late as CloudFormationLate } from "./cloudformation/late.ts";
 import { readCloudFormation } from "./cloudformation/read.ts";
-import type { ParameterValues } from "./cloudformation/stack.ts";
 import { buildGraph } from "./graph/build.ts";
 import { isRead, KINDS } from "./graph/kinds/index.ts";
 import { layoutOf } from "./graph/layout.ts";
-import { type GraphFormat, printGraph } from "./graph/print.ts";
-import type { GraphOptions } from "./graph/thing.ts";
+import { printGraph } from "./graph/print.ts";
 import { isLimit } from "./hcl/index.ts";
 import { applyPolicy } from "./policy/apply.ts";
-import type { Config } from "./policy/config.ts";
 import { describeConfig } from "./policy/description.ts";
 import { chosenFiles } from "./policy/exclude.ts";
 import { inputOf, parametersFor } from "./policy/given.ts";
 import { configuredRules } from "./policy/rules.ts";
 import { maySuppress, NO_SUPPRESSIONS, suppressionsInCode } from "./policy/suppressions-in-code.ts";
 import { unmetIn } from "./policy/unmet.ts";
-import type { Files as FileCounts, Report, RuleDescription } from "./report/report.ts";
+import type { RuleDescription } from "./report/report.ts";
 import { TOOL } from "./report/tool.ts";
 import { checkRules } from "./rules/check.ts";
 import type { Scan as ExampleScan } from "./rules/examples.ts";
 import type { Result } from "./rules/result.ts";
 import type { Rule } from "./rules/rule.ts";
-import { judgedIn, type Share } from "./shard/assign.ts";
-import type { Part } from "./shard/part.ts";
+import { countFiles } from "./scan/count-files.ts";
+import type { Late, LookUp, PolicyOptions, ScanOptions } from "./scan/options.ts";
+import type { Rejected, ScanOutcome, Step } from "./scan/outcome.ts";
+import { judgedIn } from "./shard/assign.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import type { SourceFile } from "./source/file.ts";
 import type { Files } from "./source/files.ts";
 import { filesInMemory } from "./source/files-in-memory.ts";
-import type { Reads } from "./source/reads.ts";
 import type { PlanFiles } from "./terraform/plan/choose.ts";
 import { readTerraform } from "./terraform/read.ts";
-import type { Late as TerraformLate } from "./terraform/scope.ts";
-
-/** What is loaded on its first use. */
-type LookUp = NonNullable<GraphOptions["lookUp"]>;
-
-export type Late = TerraformLate &
-  CloudFormationLate & {
-    /** Follows what is undecided because of parameters; without it nothing is. */
-    readonly settle?: () => typeof Settle;
-    /** Finds what data sources read; without it nothing is found. */
-    readonly lookUp?: () => LookUp;
-  };
-
-/** All paths are relative to the repository root, with `/`; the root itself is `""`. */
-export interface ScanOptions {
-  /** Every discovered file, sorted. */
-  readonly candidates: readonly string[];
-  /** What the user named, or the directory they are in. */
-  readonly paths: readonly string[];
-  /** Directories that the user says are root modules; empty to find them. */
-  readonly roots: readonly string[];
-  readonly vars: readonly { readonly name: string; readonly text: string }[];
-  readonly varFiles: readonly string[];
-  /** Plans and states of Terraform, beside those among the candidates. */
-  readonly plans?: PlanFiles["given"];
-  /** Values for the parameters of templates. */
-  readonly parameters?: readonly { readonly name: string; readonly text: string }[];
-  /** Files with values for the parameters of templates; `parameters` win. */
-  readonly parameterFiles?: readonly string[];
-  /** What parameters of templates are taken for that have a default and are not given. */
-  readonly parameterValues?: ParameterValues;
-  /** Addresses of the VPC or of subnets that the user means. */
-  readonly target?: string;
-  readonly region?: string;
-  /** Ranges that clients connect from over peering. */
-  readonly peerCidrs?: readonly string[];
-  /** Addresses of security groups that let clients in. */
-  readonly clientSecurityGroups?: readonly string[];
-  /** From what each root is made from: which roots are judged at all. All of them if it gives none. */
-  readonly judged?: (reads: ReadonlyMap<string, Reads>) => ((root: string) => boolean) | undefined;
-  /** What was decided about results; without it nothing is suppressed. */
-  readonly policy?: PolicyOptions;
-  /** Set to judge the roots of one shard only. */
-  readonly shard?: Share;
-}
-
-export interface PolicyOptions {
-  /** The day of the run, like `2026-11-21`. */
-  readonly today: string;
-  /** False if suppressions in code do not count, whatever the configuration says. */
-  readonly inline: boolean;
-  /** Rules that exist and are not asked in this run. */
-  readonly otherRules?: readonly string[];
-  /** What is said elsewhere in these options wins. */
-  readonly config?: Config | undefined;
-}
-
-export interface ScanOutcome {
-  readonly report: Report;
-  /** The normalized graph as a rule sees it. */
-  readonly printGraph: (format: GraphFormat) => string;
-  /** What each root was made from. */
-  readonly reads: () => ReadonlyMap<string, Reads>;
-  /** Files that our parser found syntax errors in, unless they broke one of our own limits. */
-  readonly rejected: readonly Rejected[];
-  /** What the user got wrong, such as a target that does not exist: then there is no report to print. */
-  readonly misuse: readonly string[];
-  /** Of a shard: what it takes to merge it. The report is whole but for its results. */
-  readonly part?: Part;
-}
-
-export interface Rejected {
-  readonly file: SourceFile;
-  /** Our parser's own messages: the same objects that stand in the report. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What a scan does, one after the other. */
-export type Step = "terraform" | "cloudformation" | "graph" | "rules";
 
 /** The whole pipeline: files to declarations, declarations to the graph, the graph to results. */
 export function scan(
@@ -274,33 +191,6 @@ export const scanExample =
 export function describe(rule: Rule): RuleDescription {
   const { id, requirement, title, severity, why, fix, sources } = rule;
   return { id, requirement, title, severity, why, fix, sources };
-}
-
-/** What became of the files, in a language. */
-interface Fates {
-  readonly analysed: ReadonlySet<string>;
-  readonly notApplicable: ReadonlySet<string>;
-  readonly unanalysed: ReadonlyMap<string, string>;
-}
-
-/** What is excluded and called as a module is analysed all the same. */
-function countFiles(
-  projects: readonly Fates[],
-  all: readonly string[],
-): { readonly files: FileCounts; readonly excluded: number } {
-  const count = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
-  const excluded = all.filter((path) =>
-    projects.every((project) => !project.analysed.has(path) && !project.unanalysed.has(path)),
-  ).length;
-  const files = {
-    analysed: count(projects.map(({ analysed }) => analysed.size)),
-    notApplicable: excluded + count(projects.map(({ notApplicable }) => notApplicable.size)),
-    unanalysed: projects
-      .flatMap(({ unanalysed }) => [...unanalysed])
-      .map(([file, reason]) => ({ file, reason }))
-      .sort((a, b) => (a.file < b.file ? -1 : 1)),
-  };
-  return { files, excluded };
 }
 
 /** The files whose syntax a second parser may be asked about, which reads the native syntax only. */

@@ -2,7 +2,8 @@ import * as yaml from "yaml";
 import { settle } from "../../src/cases/settle.ts";
 import { builtInRules } from "../../src/rules/built-in.generated.ts";
 import type { Result } from "../../src/rules/result.ts";
-import { type ScanOptions, scan } from "../../src/scan.ts";
+import type { ScanOptions } from "../../src/scan/options.ts";
+import { scan } from "../../src/scan.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 
 export interface Told {

@@ -1,7 +1,8 @@
 import { RE2JS } from "re2js";
 import * as yaml from "yaml";
 import { builtInRules } from "../../src/rules/built-in.generated.ts";
-import { type ScanOptions, scan } from "../../src/scan.ts";
+import type { ScanOptions } from "../../src/scan/options.ts";
+import { scan } from "../../src/scan.ts";
 import { filesInMemory } from "../../src/source/files-in-memory.ts";
 import { policyDocument } from "../../src/terraform/policy-document.ts";
 

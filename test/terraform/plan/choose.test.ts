@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtInRules } from "../../../src/rules/built-in.generated.ts";
-import type { ScanOptions } from "../../../src/scan.ts";
+import type { ScanOptions } from "../../../src/scan/options.ts";
 import { scan } from "../../../src/scan.ts";
 import type { Files } from "../../../src/source/files.ts";
 import { filesInMemory } from "../../../src/source/files-in-memory.ts";

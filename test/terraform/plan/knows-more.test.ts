@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ScanOutcome } from "../../../src/scan.ts";
+import type { ScanOutcome } from "../../../src/scan/outcome.ts";
 import { run } from "./both-ways.ts";
 import { type Given, writePlan } from "./write-plan.ts";
 
