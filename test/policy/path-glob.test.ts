@@ -34,9 +34,7 @@ test.for([
   expect(addressGlob(glob)(address)).toBe(expected);
 });
 
-test("no glob takes long", () => {
-  const started = performance.now();
-  pathGlob(`${"**/".repeat(60)}x`)("a/".repeat(300));
-  pathGlob("*a".repeat(100))("a".repeat(250));
-  expect(performance.now() - started).toBeLessThan(500);
+test("no glob is tried in every way that it may fit", () => {
+  expect(pathGlob(`${"**/".repeat(60)}x`)("a/".repeat(300))).toBe(false);
+  expect(pathGlob(`${"*a".repeat(100)}b`)("a".repeat(250))).toBe(false);
 });
