@@ -14,7 +14,7 @@ import { Script } from "node:vm";
 /**
  * Loads a file of `dist/`, and from there on every file that it asks for, with the code that V8 kept of earlier
  * runs. Node's own `enableCompileCache` knows what a file is made of, but not the functions that ran: it saves a
- * third of this, and Node 20 has none.
+ * third to two thirds of this, and Node 20 has none.
  */
 export function loadKept(first: string, place: Place, requireFromNode: NodeJS.Require): void {
   const { directory } = place;
