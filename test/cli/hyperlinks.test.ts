@@ -13,7 +13,7 @@ test.for<[environment: Record<string, string>, terminal: boolean, links: boolean
   [{ TERM: "xterm-kitty", CI: "true" }, true, false],
   [{ TERM: "xterm-kitty", CI: "false" }, true, true],
   [{ TERM: "xterm-kitty", GITHUB_ACTIONS: "true" }, true, false],
-  [{ TERM: "xterm-kitty", TMUX: "/tmp/tmux-0/default,1,0" }, true, false],
+  [{ TERM: "xterm-kitty", TMUX: "default,1,0" }, true, false],
   [{ VTE_VERSION: "7603" }, true, true],
   [{ VTE_VERSION: "5000" }, true, false],
   [{ WT_SESSION: "4a5b" }, true, true],
