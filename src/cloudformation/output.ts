@@ -1,8 +1,9 @@
 import { text, unknown, withOrigin } from "../value/make.ts";
 import type { Value } from "../value/value.ts";
 import { evaluate } from "./evaluate.ts";
+import { conditionOf } from "./existence.ts";
 import { asText } from "./functions/define.ts";
-import { type Entry, member, nameOf, spanOf } from "./node.ts";
+import { type Entry, member, spanOf } from "./node.ts";
 import { cyclic, type Decision, doubtfully, once, refuseAt, type Stack } from "./stack.ts";
 
 /** The value of an output; undefined if there is none of that name. */
@@ -42,12 +43,5 @@ function valueWritten(stack: Stack, entry: Entry): Value {
 }
 
 /** Whether an output is there, by its condition. */
-export function isOutput(stack: Stack, { key, value }: Entry): Decision {
-  const node = member(value, "Condition");
-  if (!node) return true;
-  const name = nameOf(node);
-  const decision = name === undefined ? undefined : stack.names.condition(stack, name);
-  if (decision !== undefined) return decision;
-  const span = spanOf(node, stack.template.file);
-  return refuseAt(stack, `The condition of the output \`${key}\` is not declared.`, span);
-}
+export const isOutput = (stack: Stack, entry: Entry): Decision =>
+  conditionOf(stack, entry, `the output \`${entry.key}\``);

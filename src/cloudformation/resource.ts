@@ -2,6 +2,7 @@ import { unknown } from "../value/make.ts";
 import { becauseOf, type Reason } from "../value/reason.ts";
 import type { Identity, Unknown, Value } from "../value/value.ts";
 import { evaluate, inPlace } from "./evaluate.ts";
+import { conditionOf } from "./existence.ts";
 import { facetOf, isUnique, isWritten, refFacet } from "./facets.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { type Entry, member, type Node, nameOf, placeOf, spanOf } from "./node.ts";
@@ -27,15 +28,8 @@ export function existenceOf(stack: Stack, entry: Entry): Decision {
   return unknown("bool", becauseOf([outer.because, own.because]), { notNull: true });
 }
 
-function ownExistence(stack: Stack, { key, value }: Entry): Decision {
-  const node = member(value, "Condition");
-  if (!node) return true;
-  const name = nameOf(node);
-  const decision = name === undefined ? undefined : stack.names.condition(stack, name);
-  if (decision !== undefined) return decision;
-  const span = spanOf(node, stack.template.file);
-  return refuseAt(stack, `The condition of \`${key}\` is not declared.`, span);
-}
+const ownExistence = (stack: Stack, entry: Entry): Decision =>
+  conditionOf(stack, entry, `\`${entry.key}\``);
 
 /** The names of the properties that are written. */
 export function propertyNames(entry: Entry): readonly string[] {

@@ -37,6 +37,12 @@ export function lineStartsOf(file: SourceFile): readonly number[] {
 /** The place of an offset; one past the end of the text is the end of its last line. */
 export function positionAt(file: SourceFile, offset: number): Position {
   const starts = lineStartsOf(file);
+  const index = lineIndexAt(starts, offset);
+  return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+}
+
+/** The line that an offset is in, counted from 0: the last whose start is not behind it. */
+export function lineIndexAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -44,7 +50,7 @@ export function positionAt(file: SourceFile, offset: number): Position {
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  return low;
 }
 
 /** The text of a line (counted from 1) without its line end. */

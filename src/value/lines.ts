@@ -1,4 +1,4 @@
-import { lineStartsOf, lineText, positionAt, type Span } from "../source/file.ts";
+import { lineIndexAt, lineStartsOf, lineText, positionAt, type Span } from "../source/file.ts";
 import { chainOf, graft, type Origin } from "./origin.ts";
 import type { OriginAt, Pieces } from "./read-json.ts";
 import type { Piece, StringValue, Unknown } from "./value.ts";
@@ -27,7 +27,7 @@ function inPieces(pieces: readonly Piece[]): SpanAt {
   }
   const lines = new Map<number, SpanAt>();
   return (offset) => {
-    const index = indexBefore(starts, offset);
+    const index = lineIndexAt(starts, offset);
     const piece = pieces[index];
     if (!piece) return undefined;
     const spanAt = lines.get(index) ?? inPiece(piece);
@@ -50,7 +50,7 @@ function inPiece({ text, span, literal }: Piece): SpanAt {
   const source = file.text.slice(start, end);
   const cut = blankLinesOf(source) - blankLinesOf(text);
   const starts = startsOf(text.split("\n"));
-  return (offset) => trimmedLine(span, Math.min(first + cut + indexBefore(starts, offset), last));
+  return (offset) => trimmedLine(span, Math.min(first + cut + lineIndexAt(starts, offset), last));
 }
 
 const blankLinesOf = (text: string): number =>
@@ -71,7 +71,7 @@ function foundAgain(parts: Pieces, whole: Origin): SpanAt {
   const header = positionAt(span.file, span.start).line;
   const starts = startsOf(lines);
   return (offset) => {
-    const index = indexBefore(starts, offset);
+    const index = lineIndexAt(starts, offset);
     const found = trimmedLine(span, header + 1 + index);
     const isInside = found.start < span.end;
     return isInside && fits(lines[index] ?? "", textOf(found)) ? found : undefined;
@@ -96,16 +96,4 @@ function startsOf(lines: readonly string[]): readonly number[] {
     at += line.length + 1;
   }
   return starts;
-}
-
-/** The last start that is not behind the offset. */
-function indexBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
